@@ -4,6 +4,7 @@ import { contractIdsOf } from "@isthmus/chains";
 import { HttpListener, type Logger, PollLoop, startParts } from "@isthmus/service";
 import { Database } from "@isthmus/store";
 import type { RelayerConfig } from "./config/config.ts";
+import { DeclaredTotals } from "./deliver/declared-totals.ts";
 import { Deliverer, type DelivererOptions } from "./deliver/deliverer.ts";
 import { FollowUps } from "./deliver/follow-ups.ts";
 import { createServer } from "./http/server.ts";
@@ -44,9 +45,10 @@ export async function startRelayer(
   );
   const { pollIntervalMs, executeGraceMs } = config;
   const keys = { evm: config.evmKey, solana: config.solanaKey };
-  const chains = openDestinations({ deployment, keys, outbox, signatures, pollIntervalMs, executeGraceMs });
+  const totals = new DeclaredTotals({ coordinatorUrl: config.coordinatorUrl });
+  const chains = openDestinations({ deployment, keys, outbox, signatures, totals, pollIntervalMs, executeGraceMs });
   const followUps = new FollowUps({
-    coordinatorUrl: config.coordinatorUrl,
+    totals,
     houseId: config.houseId,
     vaultOf: (chain) => contractIdsOf(deployment, chain).vault,
   });

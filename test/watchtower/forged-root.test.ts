@@ -7,7 +7,7 @@ import {
   startEvmChains,
   vaultScope,
 } from "@isthmus/local/testing";
-import { AlarmBook, ChainWatch, type OwnCycles, type OwnStops } from "@isthmus/operator";
+import { AlarmBook, ChainWatch, type OwnCycles, type OwnOrders, type OwnStops } from "@isthmus/operator";
 import type { CycleHeader, Hex, VaultRoot, VenueRoot } from "@isthmus/protocol";
 import { encodeFunctionData } from "viem";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -51,12 +51,14 @@ function openTower(number: number) {
   const key = keys.evmKey(`watchtower ${number}`);
   const adapter = new EvmAdapter({ deployment: second.deployment, privateKey: key, timeoutMs: readerPatienceMs });
   const alarms = new AlarmBook({ error: () => undefined, info: () => undefined });
-  const cycles: OwnCycles & OwnStops = {
+  const cycles: OwnCycles & OwnOrders & OwnStops = {
     get newestCycle() {
       return [...own.keys()].at(-1) ?? 0n;
     },
     headerOf: (cycle) => own.get(cycle),
     stoppedThrough: () => undefined,
+    statedOrders: 0n,
+    rebalanceOrders: () => [],
   };
   const startHeight = BigInt(second.deployment.deployedHeight);
   const settings = { patienceSeconds, freezeNoticeSeconds: 600, startHeight, nowMs: () => nowMs };

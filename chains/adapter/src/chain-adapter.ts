@@ -12,6 +12,7 @@ import type { ChainEvent } from "./event.ts";
 import type { LateVotes } from "./late-votes.ts";
 import type { LayerZeroDestination } from "./layerzero.ts";
 import type { NativeDestination } from "./native.ts";
+import type { OrderDesk } from "./order-desk.ts";
 import type {
   FeeOffer,
   SignedTransaction,
@@ -66,6 +67,8 @@ export interface ChainAdapter<Call = unknown> {
   readonly native: NativeDestination | null;
   /** Null where nothing waits for a call after votes. */
   readonly lateVotes: LateVotes | null;
+  /** Null where vaults pay no orders. */
+  readonly orders: OrderDesk | null;
 
   /** The newest and the last final height: finality is the adapter's rule, a depth or the chain's own. */
   head(): Promise<ChainHead>;

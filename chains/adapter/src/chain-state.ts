@@ -18,6 +18,8 @@ export interface VaultAssetState {
   readonly tokenDecimals: number;
   readonly depositedQuanta: bigint;
   readonly paidQuanta: bigint;
+  /** All that rebalance orders took out (PROTOCOL P30). */
+  readonly sentQuanta: bigint;
   /** What the vault holds by its own ledger. */
   readonly ledgerQuanta: bigint;
   /** The token balance in token units, read from the token itself. */

@@ -34,8 +34,10 @@ export {
 export type { LateQuery, LateStep, LateVotes } from "./late-votes.ts";
 export type { DvnCall, LayerZeroDestination, LayerZeroPacket } from "./layerzero.ts";
 export type { HubProof, NativeDestination, NativeStep } from "./native.ts";
+export type { HeldOrder, OrderDesk, OrderState } from "./order-desk.ts";
 export type {
   FeeOffer,
+  PromisedTotals,
   SignedTransaction,
   SigningPlace,
   SigningTerms,

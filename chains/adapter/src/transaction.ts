@@ -1,4 +1,4 @@
-import type { CreditStop, CycleHeader, Hex, IndexedSignature, TotalsLeaf } from "@isthmus/protocol";
+import type { CreditStop, CycleHeader, Hex, IndexedSignature, RebalanceRow, TotalsLeaf } from "@isthmus/protocol";
 import type { DvnCall, LayerZeroPacket } from "./layerzero.ts";
 import type { HubProof } from "./native.ts";
 
@@ -10,6 +10,10 @@ export type TransactionRequest =
   | { readonly kind: "submit-cycle"; readonly header: CycleHeader; readonly signatures: readonly IndexedSignature[] }
   /** The hub sends a venue the accounts whose credit ends ahead of the next root (PROTOCOL P28). */
   | { readonly kind: "stop-credit"; readonly stop: CreditStop; readonly signatures: readonly IndexedSignature[] }
+  /** The hub sends a vault an order to pay tokens to a route (PROTOCOL P30). */
+  | { readonly kind: "submit-order"; readonly order: RebalanceRow; readonly signatures: readonly IndexedSignature[] }
+  /** A vault pays an order that waits; who pays shows what roots that are not in effect promise. */
+  | { readonly kind: "pay-order"; readonly number: bigint; readonly promised: readonly PromisedTotals[] }
   | { readonly kind: "vote"; readonly transport: VaaTransport; readonly vaa: Hex }
   | { readonly kind: "execute"; readonly envelope: Hex }
   | { readonly kind: "activate" }
@@ -40,6 +44,12 @@ export type TransactionRequest =
   | { readonly kind: "native-vote"; readonly envelope: Hex; readonly proof: HubProof }
   /** Changes nothing: spends a nonce that later transactions wait behind. */
   | { readonly kind: "nothing" };
+
+/** What a root declares of an asset before it is in effect, with its proof. */
+export interface PromisedTotals {
+  readonly totals: TotalsLeaf;
+  readonly proof: readonly Hex[];
+}
 
 /** What a transaction offers per unit of gas, in wei. */
 export interface FeeOffer {

@@ -5,6 +5,7 @@ export {
   hubAbi,
   layerZeroAdapterAbi,
   nativeAdapterAbi,
+  rebalanceDeskAbi,
   tokenAbi,
   vaultAbi,
   venueAbi,
@@ -19,7 +20,7 @@ export type { PreparedCall } from "./adapter/prepared-call.ts";
 export { addressAs32, contractOnNetwork } from "./address.ts";
 export { type EvmCall, plainCall } from "./call/evm-call.ts";
 export { exitCall, exitTakeBackCall, freezeCall, freezeIgnoredCall, settleExitCall } from "./call/exit-calls.ts";
-export { stopCreditCall, submitCycleCall } from "./call/hub-calls.ts";
+export { stopCreditCall, submitCycleCall, submitOrderCall } from "./call/hub-calls.ts";
 export {
   commitVerificationCall,
   dvnExecuteCall,
@@ -29,6 +30,7 @@ export {
   receiveVaaCall,
   recordBlockCall,
 } from "./call/message-calls.ts";
+export { payOrderCall } from "./call/order-calls.ts";
 export {
   payTakeBackCall,
   type RecordedDeposit,

@@ -951,6 +951,58 @@ export const errorsAbi = [
   },
   {
     "type": "error",
+    "name": "RebalanceAboveCap",
+    "inputs": [
+      {
+        "name": "asset",
+        "type": "uint16"
+      },
+      {
+        "name": "outflowQuanta",
+        "type": "uint256"
+      },
+      {
+        "name": "capQuanta",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "RebalanceMissing",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "RebalanceNotDue",
+    "inputs": [
+      {
+        "name": "fromSeconds",
+        "type": "uint64"
+      },
+      {
+        "name": "nowSeconds",
+        "type": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "RebalanceRepeated",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "ReentrancyGuardReentrantCall",
     "inputs": []
   },
@@ -998,6 +1050,16 @@ export const errorsAbi = [
       {
         "name": "last",
         "type": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "RouteUnknown",
+    "inputs": [
+      {
+        "name": "route",
+        "type": "uint16"
       }
     ]
   },

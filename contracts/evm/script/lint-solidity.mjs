@@ -31,6 +31,7 @@ const accepted = [
   ["no-inline-assembly", "src/vault/Claims.sol", 1, "the only field of its slot, without a read before"],
   ["no-inline-assembly", "src/vault/Custody.sol", 1, "a balance by scratch memory"],
   ["no-inline-assembly", "src/vault/SettingsCalls.sol", 1, "ends a call with what the settings' code returns"],
+  ["no-inline-assembly", "src/vault/RebalanceDesk.sol", 1, "shortens lists to what was found"],
   ["no-inline-assembly", "src/library/DepositChain.sol", 2, "hashes in scratch memory"],
   ["no-inline-assembly", "src/library/MerkleBranch.sol", 1, "hashes in scratch memory"],
   ["no-inline-assembly", "src/gate/Conflicts.sol", 1, "a notice whose failure must not end a vote"],

@@ -4,10 +4,8 @@ pragma solidity 0.8.30;
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
-import {TransientSlot} from "@openzeppelin/contracts/utils/TransientSlot.sol";
 import {
     AlreadyInitialized,
-    ChainUnknown,
     ConfigInvalid,
     CycleDigestMismatch,
     CycleOutOfOrder,
@@ -17,20 +15,20 @@ import {
     Unauthorized
 } from "./error/Errors.sol";
 import {CreditStops} from "./hub/CreditStops.sol";
+import {CycleRows} from "./hub/CycleRows.sol";
+import {RebalanceOrders} from "./hub/RebalanceOrders.sol";
 import {IAttesterSet} from "./interface/IAttesterSet.sol";
 import {IClearingHub} from "./interface/IClearingHub.sol";
 import {IMessageGate} from "./interface/IMessageGate.sol";
 import {ContractId} from "./library/ContractId.sol";
 import {CreditStop, CycleDigest, Header, VaultRoot, VenueRoot} from "./library/CycleDigest.sol";
 import {EnvelopeCodec} from "./library/EnvelopeCodec.sol";
-import {CreditUpdatePayload, PayloadCodec, SettlementRootPayload} from "./library/PayloadCodec.sol";
+import {PayloadCodec, RebalancePayload} from "./library/PayloadCodec.sol";
 import {Signature} from "./library/VaaCodec.sol";
 
 /// @title ClearingHub
 /// @notice See IClearingHub.
-contract ClearingHub is CreditStops, ReentrancyGuardTransient {
-    using TransientSlot for *;
-
+contract ClearingHub is CycleRows, ReentrancyGuardTransient {
     /* IMMUTABLES */
 
     /// @inheritdoc IClearingHub
@@ -51,10 +49,6 @@ contract ClearingHub is CreditStops, ReentrancyGuardTransient {
     uint64 private constant MAX_LIFETIME_SECONDS = 1 days;
     /// @dev As many rows are always sent with their cycle: whoever stores one without sending would otherwise hold it up.
     uint256 private constant WHOLE_ROWS = 32;
-    /// @dev What held rows may burn in one transaction, which has a limit (EIP-7825).
-    uint256 private constant HELD_GAS = 1_000_000;
-    /// @dev Where that is added up, for the transaction.
-    bytes32 private constant HELD_AT = keccak256("isthmus/v1/held-gas");
 
     /* STORAGE */
 
@@ -69,6 +63,7 @@ contract ClearingHub is CreditStops, ReentrancyGuardTransient {
     /// @inheritdoc IClearingHub
     IClearingHub public predecessor;
     mapping(uint64 cycle => bytes32) private digests;
+
     /* CONSTRUCTOR */
 
     /// @param house_ number of the clearing house; the gate's
@@ -201,6 +196,18 @@ contract ClearingHub is CreditStops, ReentrancyGuardTransient {
         _refund();
     }
 
+    /// @inheritdoc IClearingHub
+    function submitRebalance(
+        uint64 number,
+        uint16 chain_,
+        RebalancePayload calldata order,
+        Signature[] calldata signatures
+    ) external payable nonReentrant {
+        bytes memory refusal = _submitOrder(number, chain_, order, signatures);
+        if (refusal.length > 0) _revertWith(refusal);
+        _refund();
+    }
+
     /// @notice Accepts value that a transport did not need, while a message is being sent; Unauthorized otherwise.
     receive() external payable {
         if (!_reentrancyGuardEntered()) revert Unauthorized(msg.sender);
@@ -234,6 +241,15 @@ contract ClearingHub is CreditStops, ReentrancyGuardTransient {
     /// @inheritdoc IClearingHub
     function stopDigest(CreditStop calldata stop) external view returns (bytes32) {
         return _stopDigest(stop, _venueAt(stop.chain));
+    }
+
+    /// @inheritdoc IClearingHub
+    function rebalanceDigest(uint64 number, uint16 chain_, RebalancePayload calldata order)
+        external
+        view
+        returns (bytes32)
+    {
+        return _orderDigest(number, chain_, PayloadCodec.encode(order));
     }
 
     /// @inheritdoc IClearingHub
@@ -308,90 +324,21 @@ contract ClearingHub is CreditStops, ReentrancyGuardTransient {
         if (digest != digests[header.cycle]) revert CycleDigestMismatch(digest, digests[header.cycle]);
     }
 
-    function _sendOrHold(uint64 cycle, bytes32 digest, VaultRoot calldata row) private {
-        uint256 left = gasleft();
-        if (_isSpent(row.chain) || _sendVaultRoot(cycle, digest, row).length > 0) {
-            _hold(left);
-            emit MessageHeld(cycle, row.chain, EnvelopeCodec.KIND_SETTLEMENT_ROOT);
-        }
-    }
-
-    function _sendOrHold(uint64 cycle, bytes32 digest, VenueRoot calldata row) private {
-        uint256 left = gasleft();
-        if (_isSpent(row.chain) || _sendVenueRoot(cycle, digest, row).length > 0) {
-            _hold(left);
-            emit MessageHeld(cycle, row.chain, EnvelopeCodec.KIND_CREDIT_UPDATE);
-        }
-    }
-
-    /// @dev Whether rows that were held have burned so much in this transaction that one of another chain is held without a
-    /// call: the cycle itself and the own chain's rows always fit, and each held row can be sent by anyone.
-    function _isSpent(uint16 chain_) private view returns (bool) {
-        return chain_ != chain && HELD_AT.asUint256().tload() >= HELD_GAS;
-    }
-
-    /// @dev Adds up what held rows burn.
-    /// @param left the gas before the row
-    function _hold(uint256 left) private {
-        TransientSlot.Uint256Slot held = HELD_AT.asUint256();
-        held.tstore(held.tload() + left - gasleft());
-    }
-
-    /// @dev Sends a vault its root; ChainUnknown unless it is the registered vault of its chain.
-    /// @return refusal the gate's, when too few transports took it; empty otherwise
-    function _sendVaultRoot(uint64 cycle, bytes32 digest, VaultRoot calldata row)
-        private
-        returns (bytes memory refusal)
-    {
-        if (row.vault == 0 || row.vault != vaultOf[row.chain]) {
-            revert ChainUnknown(row.chain);
-        }
-        bytes memory payload = PayloadCodec.encode(
-            SettlementRootPayload({
-                vault: row.vault,
-                root: row.root,
-                depositAccumulator: row.depositAccumulator,
-                depositIndex: row.depositIndex,
-                cycleDigest: digest,
-                totalsRoot: row.totalsRoot
-            })
-        );
-        return _dispatch(row.chain, EnvelopeCodec.KIND_SETTLEMENT_ROOT, EnvelopeCodec.LANE_SETTLEMENT, cycle, payload);
-    }
-
-    /// @dev Sends a venue its credit root; ChainUnknown unless it is the registered venue of its chain.
-    /// @return refusal the gate's, when too few transports took it; empty otherwise
-    function _sendVenueRoot(uint64 cycle, bytes32 digest, VenueRoot calldata row)
-        private
-        returns (bytes memory refusal)
-    {
-        if (row.venue == 0 || row.venue != venueOf[row.chain]) {
-            revert ChainUnknown(row.chain);
-        }
-        bytes memory payload = PayloadCodec.encode(
-            CreditUpdatePayload({
-                venue: row.venue,
-                creditRoot: row.creditRoot,
-                bandRoot: row.bandRoot,
-                expirySeconds: row.expirySeconds,
-                cycleDigest: digest
-            })
-        );
-        return _dispatch(row.chain, EnvelopeCodec.KIND_CREDIT_UPDATE, EnvelopeCodec.LANE_CREDIT, cycle, payload);
-    }
-
     /// @dev Hands the gate all value that is left; the gate returns what no transport needed. When too few transports take
     /// the message, or no session is open, it does nothing and returns the gate's refusal: a failure of one lane must not stop the others. Any other
     /// error, such as too little gas or value, reverts the whole cycle.
-    function _dispatch(uint16 destination, uint8 kind, uint8 lane, uint64 cycle, bytes memory payload)
+    /// @param position what counts a message on its lane: a root's or a stop's cycle, an order's number
+    function _dispatch(uint16 destination, uint8 kind, uint8 lane, uint64 position, bytes memory payload)
         internal
         override
         returns (bytes memory refusal)
     {
         uint64 deadlineSeconds = uint64(block.timestamp) + messageLifetimeSeconds;
         uint256 value = destination == chain ? 0 : address(this).balance;
-        // A root's sequence is its cycle; between cycles there may be several messages, which are counted.
-        uint64 sequence = lane == EnvelopeCodec.LANE_PRIORITY ? gate.lastDispatched(destination, lane) + 1 : cycle;
+        // A root's sequence is its cycle; between cycles there may be several stops, which are counted, and orders have numbers.
+        (uint64 sequence, uint64 cycle) = (position, position);
+        if (lane == EnvelopeCodec.LANE_PRIORITY) sequence = gate.lastDispatched(destination, lane) + 1;
+        else if (lane == EnvelopeCodec.LANE_ORDERS) cycle = lastCycle();
         try gate.dispatch{value: value}(destination, kind, lane, sequence, cycle, deadlineSeconds, payload) returns (
             bytes32
         ) {
@@ -408,6 +355,16 @@ contract ClearingHub is CreditStops, ReentrancyGuardTransient {
     /// @inheritdoc CreditStops
     function _stopDigest(CreditStop calldata stop, bytes32 venue) internal view override returns (bytes32) {
         return CycleDigest.creditStop(house, chain, ContractId.idOf(address(this)), venue, stop);
+    }
+
+    /// @inheritdoc RebalanceOrders
+    function _orderDigest(uint64 number, uint16 chain_, bytes memory payload) internal view override returns (bytes32) {
+        return CycleDigest.order(house, chain, ContractId.idOf(address(this)), chain_, number, payload);
+    }
+
+    /// @inheritdoc CycleRows
+    function _ownChain() internal view override returns (uint16) {
+        return chain;
     }
 
     /// @dev Reverts with the bytes of a caught error.

@@ -83,18 +83,18 @@ contract MessageGate is Conflicts, ReentrancyGuardTransient {
         bytes calldata payload
     ) external payable nonReentrant returns (bytes32 messageId) {
         if (msg.sender != hub) revert Unauthorized(msg.sender);
-        // A lane's sequence only rises at the receiver, so of two orders out of order one would be lost: kinds that need
-        // more than that are not sent before it is built.
-        if (
-            kind != EnvelopeCodec.KIND_SETTLEMENT_ROOT && kind != EnvelopeCodec.KIND_CREDIT_UPDATE
-                && kind != EnvelopeCodec.KIND_CREDIT_STOP
-        ) revert KindUnknown(kind);
+        if (kind == 0 || (kind > EnvelopeCodec.KIND_REBALANCE && kind != EnvelopeCodec.KIND_CREDIT_STOP)) {
+            revert KindUnknown(kind);
+        }
         if (lane > EnvelopeCodec.LANE_LAST) revert EnvelopeMalformed(payload.length, lane);
         if (!sessions[session].terms.open) revert SessionUnknown(session);
-        if (sequence <= lastDispatched[destination][lane]) {
-            revert SequenceStale(sequence, lastDispatched[destination][lane]);
+        // Orders have numbers, of which each counts once and none waits for another (PROTOCOL P12).
+        if (lane != EnvelopeCodec.LANE_ORDERS) {
+            if (sequence <= lastDispatched[destination][lane]) {
+                revert SequenceStale(sequence, lastDispatched[destination][lane]);
+            }
+            lastDispatched[destination][lane] = sequence;
         }
-        lastDispatched[destination][lane] = sequence;
         bytes memory envelope = EnvelopeCodec.encode(
             EnvelopeHeader({
                 kind: kind,
@@ -300,9 +300,13 @@ contract MessageGate is Conflicts, ReentrancyGuardTransient {
         uint8 votes = chain == hubChain ? ALL_VOTES : _votesUnder(session_, EnvelopeCodec.cycleIn(head), tally);
         if (block.timestamp > deadlineSeconds) revert DeadlinePassed(deadlineSeconds, block.timestamp);
         uint8 lane = EnvelopeCodec.laneIn(head);
+        bool slowed = false;
+        // Whoever receives orders keeps which of them have come: none waits for another (P12).
+        if (lane == EnvelopeCodec.LANE_ORDERS) _checkVeto(lane);
         // What only stops trading waits for no other message, and neither a conflict nor a veto holds it up (P12, P23).
-        bool slowed = lane != EnvelopeCodec.LANE_PRIORITY && _advance(lane, sequence)
-            && _inDoubt(lane, session_, sequence, votes);
+        else if (lane != EnvelopeCodec.LANE_PRIORITY && _advance(lane, sequence)) {
+            slowed = _inDoubt(lane, session_, sequence, votes);
+        }
         tallies[messageId] = tally | EXECUTED;
         uint8 kind = EnvelopeCodec.kindIn(head);
         IMessageHandler handler = _handler(kind);

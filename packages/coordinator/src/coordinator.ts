@@ -21,6 +21,7 @@ import { CycleArchive } from "./cycle/archive.ts";
 import { confirmedLosses } from "./cycle/confirmed-losses.ts";
 import { HubSubmitter } from "./cycle/hub-submitter.ts";
 import { CycleMachine } from "./cycle/machine.ts";
+import { OrderMachine } from "./cycle/order-machine.ts";
 import { StopMachine } from "./cycle/stop-machine.ts";
 import { Intake } from "./intake/intake.ts";
 import { VoidDesk } from "./intake/void-desk.ts";
@@ -68,12 +69,20 @@ export async function startCoordinator(config: CoordinatorConfig, log: Logger): 
     hub: hubOf(config),
     operators: { urls, attesters: deployment.attesters, timeoutMs: stopTimeoutMs },
   };
-  const stops = new StopMachine({
+  const between = {
     log,
     ...signedFor,
     submitter,
-    stops: () => intake.peek((engine) => engine.creditStops()) ?? [],
     pollIntervalMs: config.pollIntervalMs,
+  };
+  const stops = new StopMachine({
+    ...between,
+    stops: () => intake.peek((engine) => engine.creditStops()) ?? [],
+  });
+  const orders = new OrderMachine({
+    ...between,
+    // While a vault does what the books do not explain, none pays another.
+    orders: () => (alarms.halt === null ? intake.peek((engine) => engine.rebalanceOrders()) : undefined) ?? [],
   });
   const machine = new CycleMachine({
     database,
@@ -114,6 +123,7 @@ export async function startCoordinator(config: CoordinatorConfig, log: Logger): 
     intake,
     ...watchers,
     stops,
+    orders,
     machine,
     peers,
     listener,

@@ -4,5 +4,5 @@ export { createServer, type OperatorEndpoints, type OperatorLog } from "./server
 export type { RunningOperator } from "./start-operator.ts";
 export { AlarmBook } from "./watchtower/alarm-book.ts";
 export { ChainWatch } from "./watchtower/chain-watch.ts";
-export type { OwnCycles } from "./watchtower/judge.ts";
+export type { OwnCycles, OwnOrders } from "./watchtower/judge.ts";
 export type { OwnStops } from "./watchtower/stop-watch.ts";

@@ -103,7 +103,7 @@ export {
   totalsLeafHash,
 } from "./leaf/leaves.ts";
 export { emptyRoot, MerkleTree, verifyProof } from "./leaf/tree.ts";
-export type { OrderScope, RebalanceRow } from "./order/rebalance.ts";
+export { type OrderScope, type RebalanceRow, rebalanceDigest } from "./order/rebalance.ts";
 export {
   addressOfPrivateKey,
   decodeVaa,

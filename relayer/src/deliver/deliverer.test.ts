@@ -14,6 +14,7 @@ import { DeliveryTransactions } from "../submit/delivery-transactions.ts";
 import type { Destination, Handler } from "../submit/handler.ts";
 import { testMessage } from "../testing/message.ts";
 import { CircuitBreaker } from "./circuit-breaker.ts";
+import { DeclaredTotals } from "./declared-totals.ts";
 import { Deliverer } from "./deliverer.ts";
 import { FollowUps } from "./follow-ups.ts";
 
@@ -64,7 +65,11 @@ function delivererOn(
     handlers: { execute: { advance } },
     finalize: (delivery) => sender.finalize(delivery),
   };
-  const followUps = new FollowUps({ coordinatorUrl: nobody, houseId: 7, vaultOf: () => `0x${"00".repeat(32)}` });
+  const followUps = new FollowUps({
+    totals: new DeclaredTotals({ coordinatorUrl: nobody }),
+    houseId: 7,
+    vaultOf: () => `0x${"00".repeat(32)}`,
+  });
   const log = pino({ level: "silent" });
   return new Deliverer({ outbox, destinations: new Map([[2, destination]]), followUps, log, pollIntervalMs, breaker });
 }

@@ -2,7 +2,7 @@ import { type ErrorCode, type IsthmusError, isIsthmusError } from "@isthmus/prot
 import { jitteredDelayMs } from "@isthmus/service";
 import { isTransient } from "@isthmus/store";
 import type { Logger } from "pino";
-import type { Delivery, DeliveryChange, DoneReason } from "../outbox/delivery.ts";
+import type { Delivery, DeliveryChange, DoneReason, StepKind } from "../outbox/delivery.ts";
 import { DeliveryConflict, type Outbox } from "../outbox/outbox.ts";
 import { defaultRetryPolicy, verdictOf } from "../outbox/retry.ts";
 import { CollectError } from "../sign/collect.ts";
@@ -35,6 +35,9 @@ export interface DelivererOptions {
   /** Called after every attempt with the delivery as it was before. */
   readonly onAttempt?: (before: Delivery, outcome: StepOutcome, change: DeliveryChange) => void;
 }
+
+/** Steps that a message's deadline does not end. */
+const lasting: ReadonlySet<StepKind> = new Set<StepKind>(["activate", "activate-asset", "pay-order"]);
 
 /** Failures with a reason outside the error table: logged as warnings. */
 const foreignCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
@@ -222,9 +225,9 @@ export class Deliverer {
     });
   }
 
-  /** Whether the deadline has passed. Votes and executions have no effect after it; activation of a received root has none. */
+  /** Whether the deadline has passed. Votes and executions have no effect after it; what has been received is not bound by it. */
   #late(delivery: Delivery): boolean {
-    if (delivery.step === "activate" || delivery.step === "activate-asset") return false;
+    if (lasting.has(delivery.step)) return false;
     return BigInt(Math.floor(Date.now() / 1000)) > delivery.message.deadlineSeconds;
   }
 

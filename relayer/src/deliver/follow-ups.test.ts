@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance } from "fastify";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import type { Delivery } from "../outbox/delivery.ts";
 import { testMessage } from "../testing/message.ts";
+import { DeclaredTotals } from "./declared-totals.ts";
 import { FollowUps } from "./follow-ups.ts";
 
 const vault: Hex = `0x${"0a".repeat(32)}`;
@@ -26,7 +27,11 @@ beforeAll(async () => {
   coordinator = Fastify();
   coordinator.get("/v1/cycles/5/vaults/2", (_request, reply) => reply.status(answer.status).send(answer.body));
   const coordinatorUrl = `${await coordinator.listen({ host: "127.0.0.1", port: 0 })}/`;
-  followUps = new FollowUps({ coordinatorUrl, houseId: 7, vaultOf: () => vault, timeoutMs: 60_000 });
+  followUps = new FollowUps({
+    totals: new DeclaredTotals({ coordinatorUrl, timeoutMs: 60_000 }),
+    houseId: 7,
+    vaultOf: () => vault,
+  });
 });
 
 beforeEach(() => {

@@ -10,7 +10,7 @@ const transports = ["layerzero", "wormhole", "attester", "native"] as const;
 export type Transport = (typeof transports)[number];
 
 /** Kinds of step that a delivery performs: a transport's vote, or a step that follows the votes. */
-export const steps = [...transports, "execute", "late-votes", "activate", "activate-asset"] as const;
+export const steps = [...transports, "execute", "late-votes", "activate", "activate-asset", "pay-order"] as const;
 export type StepKind = (typeof steps)[number];
 
 /** Why a delivery ended as done. */

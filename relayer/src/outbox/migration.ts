@@ -148,6 +148,14 @@ const migrations: readonly Migration[] = [
       alter table relayer.delivery add constraint delivery_step_check
         check (step in ('layerzero','wormhole','attester','native','execute','late-votes','activate','activate-asset'));`,
   },
+  {
+    number: 8,
+    name: "orders are paid after their delay",
+    sql: `
+      alter table relayer.delivery drop constraint delivery_step_check;
+      alter table relayer.delivery add constraint delivery_step_check check (step in
+        ('layerzero','wormhole','attester','native','execute','late-votes','activate','activate-asset','pay-order'));`,
+  },
 ];
 
 /** Creates or upgrades the relayer's schema, and first that of its transactions, which older versions kept in its own. */

@@ -109,7 +109,7 @@ describe("Outbox", () => {
     );
   });
 
-  it("serves liquidation before settlement before credit before heartbeat", async () => {
+  it("serves liquidation before settlement before credit before orders", async () => {
     await database.query("UPDATE relayer.delivery SET state = 'done' WHERE state NOT IN ('done','parked')");
     const lanes = [3, 1, 2, 0, 1, 3] as const;
     const planned = lanes.map((lane, index) => ({

@@ -27,6 +27,7 @@ const verdicts: Readonly<Partial<Record<ErrorCode, Verdict>>> = {
   VOTES_MISSING: { kind: "wait" },
   ROOT_NOT_MATURE: { kind: "wait" },
   ROOT_MISSING: { kind: "wait" },
+  REBALANCE_NOT_DUE: { kind: "wait" },
   NOT_FINAL: { kind: "wait" },
   // Failures outside the error table: a full mempool, an empty wallet, a foreign revert. Some are transient: few attempts.
   PROCESS_FAILED: { kind: "retry", maxAttempts: 12 },

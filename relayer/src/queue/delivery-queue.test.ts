@@ -3,6 +3,7 @@ import { Database } from "@isthmus/store";
 import { startTestDatabase, type TestDatabase } from "@isthmus/store/testing";
 import pino from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DeclaredTotals } from "../deliver/declared-totals.ts";
 import { Deliverer } from "../deliver/deliverer.ts";
 import { FollowUps } from "../deliver/follow-ups.ts";
 import type { Delivery } from "../outbox/delivery.ts";
@@ -34,7 +35,11 @@ function queueOf(name: string, advance: Handler["advance"]): DeliveryQueue {
   const handlers = { attester: { advance }, execute: { advance } };
   const destination = { handlers, finalize: async (delivery: Delivery) => ({ delivery, finalized: true }) };
   const vaultOf = (): Hex => `0x${"00".repeat(32)}`;
-  const followUps = new FollowUps({ coordinatorUrl: "http://127.0.0.1:9", houseId: 7, vaultOf });
+  const followUps = new FollowUps({
+    totals: new DeclaredTotals({ coordinatorUrl: "http://127.0.0.1:9" }),
+    houseId: 7,
+    vaultOf,
+  });
   const options = { outbox, destinations: new Map([[2, destination]]), followUps, log, pollIntervalMs: 3_600_000 };
   const deliverer = new Deliverer(options);
   return new DeliveryQueue({ options: { databaseUrl: server.url, log, name }, outbox, deliverer });

@@ -7,6 +7,7 @@ import type { HandlerParts } from "./handler-parts.ts";
 import { LateVotesHandler } from "./late-votes-handler.ts";
 import { LayerZeroHandler } from "./layerzero-handler.ts";
 import { NativeHandler } from "./native-handler.ts";
+import { PayOrderHandler } from "./pay-order-handler.ts";
 import { VaaVoteHandler } from "./vote-handler.ts";
 
 /** A chain as a destination of messages, whatever its family: the adapter makes the difference. */
@@ -15,7 +16,7 @@ export class ChainDestination implements Destination {
   readonly #parts: HandlerParts;
 
   constructor(parts: HandlerParts) {
-    const { layerZero, native, lateVotes } = parts.adapter;
+    const { layerZero, native, lateVotes, orders } = parts.adapter;
     const { prover } = parts;
     this.#parts = parts;
     this.handlers = {
@@ -24,6 +25,7 @@ export class ChainDestination implements Destination {
       attester: new VaaVoteHandler(parts, "attester"),
       ...(native === null || prover === null ? {} : { native: new NativeHandler({ ...parts, prover }, native) }),
       ...(lateVotes === null ? {} : { "late-votes": new LateVotesHandler(parts, lateVotes) }),
+      ...(orders === null ? {} : { "pay-order": new PayOrderHandler(parts, orders) }),
       execute: new ExecuteHandler(parts),
       activate: new ActivateHandler(parts),
       "activate-asset": new ActivateAssetHandler(parts),

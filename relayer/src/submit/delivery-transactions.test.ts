@@ -10,6 +10,7 @@ import { Crash, CrashingDatabase } from "@isthmus/transactions/testing";
 import fc from "fast-check";
 import pino from "pino";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { DeclaredTotals } from "../deliver/declared-totals.ts";
 import { Deliverer } from "../deliver/deliverer.ts";
 import { FollowUps } from "../deliver/follow-ups.ts";
 import type { Delivery } from "../outbox/delivery.ts";
@@ -156,7 +157,11 @@ function delivererOn(box: Outbox): Deliverer {
     finalize: (delivery) => transactions.finalize(delivery),
   };
   const vaultOf = (): Hex => `0x${"00".repeat(32)}`;
-  const followUps = new FollowUps({ coordinatorUrl: "http://127.0.0.1:9", houseId: 7, vaultOf });
+  const followUps = new FollowUps({
+    totals: new DeclaredTotals({ coordinatorUrl: "http://127.0.0.1:9" }),
+    houseId: 7,
+    vaultOf,
+  });
   const log = pino({ level: "silent" });
   return new Deliverer({ outbox: box, destinations: new Map([[2, destination]]), followUps, log, pollIntervalMs: 10 });
 }

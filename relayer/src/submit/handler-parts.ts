@@ -1,5 +1,6 @@
 import type { ChainAdapter } from "@isthmus/adapter";
 import type { HubProver } from "@isthmus/chain-evm";
+import type { DeclaredTotals } from "../deliver/declared-totals.ts";
 import type { Delivery } from "../outbox/delivery.ts";
 import type { Outbox } from "../outbox/outbox.ts";
 import type { SignatureCollector } from "../sign/signer.ts";
@@ -15,6 +16,8 @@ export interface HandlerParts {
   readonly signatures: SignatureCollector;
   /** Proves what the hub's adapter holds; null where the hub has no native adapter. */
   readonly prover: Pick<HubProver, "prove"> | null;
+  /** What the payer of an order shows. */
+  readonly totals: Pick<DeclaredTotals, "of">;
   readonly pollIntervalMs: number;
   /** How long an execution waits for votes that are under way, from when the message was seen. */
   readonly executeGraceMs: number;

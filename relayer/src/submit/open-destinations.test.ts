@@ -7,8 +7,8 @@ import { openDestinations } from "./open-destinations.ts";
 
 it("opens every chain of the deployment, whatever its family, and refuses a wrong key", async () => {
   const database = new Database({ url: "postgresql://127.0.0.1:9/none", name: "test" });
-  const { signatures } = fakeParts().parts;
-  const options = { deployment: testDeployment(), outbox: new Outbox(database), signatures };
+  const { signatures, totals } = fakeParts().parts;
+  const options = { deployment: testDeployment(), outbox: new Outbox(database), signatures, totals };
   const open = (solana: `0x${string}`) =>
     openDestinations({
       ...options,

@@ -3,6 +3,7 @@ import { EvmReader, HubProver } from "@isthmus/chain-evm";
 import { openChain } from "@isthmus/chains";
 import type { ChainFamily, ChainId, Hex } from "@isthmus/protocol";
 import { Transactions } from "@isthmus/transactions";
+import type { DeclaredTotals } from "../deliver/declared-totals.ts";
 import type { Outbox } from "../outbox/outbox.ts";
 import type { SignatureCollector } from "../sign/signer.ts";
 import { hubDeployment } from "../watch/plan.ts";
@@ -17,6 +18,7 @@ export interface DestinationOptions {
   readonly keys: Readonly<Record<ChainFamily, Hex>>;
   readonly outbox: Outbox;
   readonly signatures: SignatureCollector;
+  readonly totals: Pick<DeclaredTotals, "of">;
   readonly pollIntervalMs: number;
   readonly executeGraceMs: number;
 }
@@ -26,7 +28,7 @@ export function openDestinations(options: DestinationOptions): {
   readonly destinations: ReadonlyMap<ChainId, Destination>;
   close(): Promise<void>;
 } {
-  const { deployment, keys, outbox, signatures, pollIntervalMs, executeGraceMs } = options;
+  const { deployment, keys, outbox, signatures, totals, pollIntervalMs, executeGraceMs } = options;
   const hub = hubDeployment(deployment);
   const hubConfirmations = hub.finalityDepth;
   const hubReader = new EvmReader({ deployment: hub });
@@ -34,7 +36,7 @@ export function openDestinations(options: DestinationOptions): {
   const adapters: ChainAdapter[] = deployment.chains.map((chain) => openChain(chain, { keys }));
   const destinations = adapters.map((adapter): readonly [ChainId, Destination] => {
     const transactions = new DeliveryTransactions(new Transactions({ adapter, database: outbox.database }), outbox);
-    const shared = { outbox, signatures, prover, pollIntervalMs, executeGraceMs, hubConfirmations };
+    const shared = { outbox, signatures, totals, prover, pollIntervalMs, executeGraceMs, hubConfirmations };
     const parts = { adapter, transactions, ...shared };
     return [adapter.chain.id, new ChainDestination(parts)];
   });

@@ -3,11 +3,12 @@ import type {
   ChainAdapter,
   LateStep,
   MessageState,
+  OrderState,
   RootVotes,
   TransactionRequest,
 } from "@isthmus/adapter";
 import type { Progress as TransactionProgress } from "@isthmus/transactions";
-import type { Delivery, DeliveryChange, DeliverySource } from "../outbox/delivery.ts";
+import type { Delivery, DeliveryChange, DeliverySource, TotalsSource } from "../outbox/delivery.ts";
 import type { HandlerParts } from "../submit/handler-parts.ts";
 import { testMessage } from "./message.ts";
 
@@ -19,6 +20,9 @@ export interface FakeDestination {
   finalActivation: ActivationState;
   rootVotes: RootVotes | null;
   lateStep: LateStep;
+  order: OrderState;
+  /** Totals that the coordinator declares, by cycle. */
+  declared: ReadonlyMap<bigint, readonly TotalsSource[]>;
   /** The progress of every transaction. */
   progress: TransactionProgress;
   votesUnderWay: boolean;
@@ -34,6 +38,16 @@ const slots: ActivationState = {
   nextCycle: 0n,
   chainSeconds: 1_000n,
   assetCycle: 0n,
+};
+
+/** An order that has not arrived. */
+const waiting: OrderState = {
+  paid: "absent",
+  hasArrived: false,
+  payableFromSeconds: null,
+  asset: 1,
+  chainSeconds: 1_000n,
+  promisedCycles: [],
 };
 
 /** What the fake prover proves. */
@@ -52,6 +66,8 @@ export function fakeParts(): { readonly parts: HandlerParts; readonly chain: Fak
     finalActivation: slots,
     rootVotes: null,
     lateStep: { kind: "over" },
+    order: waiting,
+    declared: new Map(),
     progress: { kind: "pending", txIds: [] },
     votesUnderWay: false,
     sent: [],
@@ -64,6 +80,7 @@ export function fakeParts(): { readonly parts: HandlerParts; readonly chain: Fak
       final ? chain.finalActivation : chain.activation,
     rootVotes: async () => chain.rootVotes,
     lateVotes: { nextStep: async () => chain.lateStep },
+    orders: { held: async () => [], state: async () => chain.order },
   } as unknown as ChainAdapter;
   const transactions = {
     advance: async (delivery: Delivery, request: TransactionRequest, { unchecked = false } = {}) => {
@@ -83,7 +100,17 @@ export function fakeParts(): { readonly parts: HandlerParts; readonly chain: Fak
   const signed = async () => ({ value: "0x5a", refusals: {} });
   const signatures = { guardian: signed, attestation: signed, dvn: signed };
   const prover = { prove: async () => fakeHubProof };
-  const parts = { adapter, transactions, outbox, signatures, prover, pollIntervalMs: 10, executeGraceMs: 1_000 };
+  const totals = { of: async (cycle: bigint) => chain.declared.get(cycle) ?? [] };
+  const parts = {
+    totals,
+    adapter,
+    transactions,
+    outbox,
+    signatures,
+    prover,
+    pollIntervalMs: 10,
+    executeGraceMs: 1_000,
+  };
   return { parts: { ...parts, hubConfirmations: 3 } as unknown as HandlerParts, chain };
 }
 

@@ -1,6 +1,16 @@
 import type { ChainEvent, Deployment } from "@isthmus/adapter";
 import { attesterAdapterAbi, gateAbi, type IncludedTransaction, nativeAdapterAbi } from "@isthmus/chain-evm";
-import { type Hex, IsthmusError, messageKind } from "@isthmus/protocol";
+import {
+  decodeEnvelope,
+  encodeEnvelope,
+  fromHex,
+  type Hex,
+  IsthmusError,
+  lane,
+  messageId,
+  messageKind,
+  toHex,
+} from "@isthmus/protocol";
 import { encodeAbiParameters, encodeEventTopics } from "viem";
 import { describe, expect, it } from "vitest";
 import { testMessage } from "../testing/message.ts";
@@ -102,7 +112,23 @@ describe("planDispatch", () => {
   });
 });
 
-it("serves liquidation and pause first, then settlement, credit and heartbeat", () => {
+it("plans the execution of an order and its payment, also of the hub's own vault, which executes it within the dispatch", () => {
+  const order = (destination: number) => {
+    const [event, transaction] = dispatched(destination);
+    const envelope = encodeEnvelope({
+      ...decodeEnvelope(fromHex(event.envelope)),
+      kind: messageKind.rebalance,
+      lane: lane.orders,
+    });
+    const named = { envelope: toHex(envelope), messageId: toHex(messageId(envelope)) };
+    return planDispatch(deployment, { ...event, ...named }, transaction);
+  };
+  expect(order(2).deliveries.map(({ step }) => step)).toEqual(["execute", "pay-order"]);
+  expect(order(1).deliveries.map(({ step }) => step)).toEqual(["pay-order"]);
+  expect(order(2).message).toMatchObject({ lane: 3, priority: 3 });
+});
+
+it("serves liquidation and pause first, then settlement, credit and orders", () => {
   const { settlementRoot, pause, creditStop } = messageKind;
   expect([0, 1, 2, 3, 200].map((lane) => priorityOf(settlementRoot, lane))).toEqual([0, 1, 2, 3, 3]);
   expect(priorityOf(pause, 3)).toBe(0);

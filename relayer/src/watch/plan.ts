@@ -61,12 +61,13 @@ export function planDispatch(deployment: Deployment, event: Dispatched, transact
   const follow: NewDelivery[] = [];
   if (message.destination !== deployment.hubChain || wasRefused(deployment, id, transaction))
     follow.push({ step: "execute", asset: 0, state: "seen", source: {} });
+  if (message.kind === messageKind.rebalance) follow.push({ step: "pay-order", asset: 0, state: "seen", source: {} });
   if (message.kind === messageKind.settlementRoot)
     follow.push({ step: "activate", asset: 0, state: "seen", source: {} });
   return { message, deliveries: [...transportDeliveries(deployment, message, transaction), ...follow] };
 }
 
-/** Priority of a message, 0 first: liquidation and pause, then settlement, credit, heartbeat. */
+/** Priority of a message, 0 first: liquidation and pause, then settlement, credit, orders. */
 export function priorityOf(kind: number, laneNumber: number): number {
   return kind === messageKind.pause || laneNumber === lane.liquidation ? 0 : Math.min(laneNumber, 3);
 }

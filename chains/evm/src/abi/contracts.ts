@@ -10,6 +10,7 @@ export {
   localTokenAbi as tokenAbi,
   messageGateAbi as gateAbi,
   nativeAdapterAbi,
+  rebalanceDeskAbi,
   requestDeskAbi,
   venueGatewayAbi as venueAbi,
   wormholeAdapterAbi,

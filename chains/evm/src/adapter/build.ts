@@ -2,7 +2,7 @@ import type { EvmDeployment, TransactionRequest } from "@isthmus/adapter";
 import { emptyAccumulator, type Hex, IsthmusError } from "@isthmus/protocol";
 import { vaultAbi } from "../abi/contracts.ts";
 import type { EvmCall } from "../call/evm-call.ts";
-import { stopCreditCall, submitCycleCall } from "../call/hub-calls.ts";
+import { stopCreditCall, submitCycleCall, submitOrderCall } from "../call/hub-calls.ts";
 import {
   commitVerificationCall,
   dvnExecuteCall,
@@ -13,11 +13,13 @@ import {
   recordBlockCall,
   vetoCall,
 } from "../call/message-calls.ts";
+import { payOrderCall } from "../call/order-calls.ts";
 import { activateAssetCall, activateCall, liftBudgetCall } from "../call/vault-calls.ts";
 import { readEntryAccumulator } from "../reader/entry-accumulator.ts";
 import type { EvmReader } from "../reader/evm-reader.ts";
 import { decodeRevert } from "../revert/decode-revert.ts";
 import { lateCallOf } from "./late-votes.ts";
+import { requireRebalanceDesk } from "./order-desk.ts";
 import type { PreparedCall } from "./prepared-call.ts";
 
 /** Gas limits, explicit per request: an estimate finds too little where a callee's failure is caught. */
@@ -36,6 +38,7 @@ const gasLimits = {
   "layerzero-receive": 900_000n,
   "native-record": 200_000n,
   "native-vote": 2_000_000n,
+  "pay-order": 1_200_000n,
   nothing: 21_000n,
 } as const;
 
@@ -45,7 +48,11 @@ const gasLimits = {
  * @throws INPUT_INVALID when this chain has no hub; the hub's code when it would refuse the cycle
  */
 export async function buildCall(reader: EvmReader, sender: Hex, request: TransactionRequest): Promise<PreparedCall> {
-  if (request.kind === "submit-cycle" || request.kind === "stop-credit") return await hubCall(reader, sender, request);
+  if (isHubRequest(request)) return await hubCall(reader, sender, request);
+  if (request.kind === "pay-order") {
+    const desk = await requireRebalanceDesk(reader);
+    return { ...payOrderCall(desk, request.number, request.promised), gas: gasLimits["pay-order"] };
+  }
   if (request.kind === "report-conflict")
     throw new IsthmusError("INPUT_INVALID", { field: "kind", value: request.kind });
   if (request.kind === "activate-asset") return await activateAsset(reader, request);
@@ -113,8 +120,12 @@ function blocksOf(deployment: EvmDeployment): Hex {
 }
 
 /** What a chain other than the hub is asked for; conflicts mark themselves at an EVM gate. */
-type OwnRequest = Exclude<TransactionRequest, HubRequest | ActivateAsset | { kind: "report-conflict" }>;
-type HubRequest = Extract<TransactionRequest, { kind: "submit-cycle" | "stop-credit" }>;
+type OwnRequest = Exclude<TransactionRequest, HubRequest | ActivateAsset | { kind: "report-conflict" | "pay-order" }>;
+type HubRequest = Extract<TransactionRequest, { kind: "submit-cycle" | "stop-credit" | "submit-order" }>;
+
+function isHubRequest(request: TransactionRequest): request is HubRequest {
+  return request.kind === "submit-cycle" || request.kind === "stop-credit" || request.kind === "submit-order";
+}
 
 async function hubCall(reader: EvmReader, account: Hex, request: HubRequest): Promise<PreparedCall> {
   const { hub } = reader.deployment;
@@ -134,6 +145,8 @@ async function callOfHub(reader: EvmReader, hub: Hex, request: HubRequest): Prom
   const { signatures } = request;
   if (request.kind === "stop-credit")
     return stopCreditCall(hub, request.stop, signatures, await reader.quoteStopWei(request.stop));
+  if (request.kind === "submit-order")
+    return submitOrderCall(hub, request.order, signatures, await reader.quoteOrderWei(request.order));
   const { header } = request;
   return submitCycleCall(hub, header, signatures, await reader.quoteCycleWei(header.vaults, header.venues));
 }

@@ -12,6 +12,7 @@ import type {
   MessageQuery,
   MessageState,
   NativeDestination,
+  OrderDesk,
   RootVotes,
   SignedTransaction,
   SigningPlace,
@@ -33,6 +34,7 @@ import { EvmLateVotes } from "./late-votes.ts";
 import { EvmLayerZero, verifiedPayload } from "./layerzero.ts";
 import { MessageStates } from "./message-state.ts";
 import { EvmNative } from "./native.ts";
+import { EvmOrderDesk } from "./order-desk.ts";
 import type { PreparedCall } from "./prepared-call.ts";
 import { readRootVotes } from "./root-votes.ts";
 
@@ -53,6 +55,7 @@ export class EvmAdapter extends EvmReader implements ChainAdapter<PreparedCall> 
   readonly layerZero: LayerZeroDestination;
   readonly native: NativeDestination | null;
   readonly lateVotes: LateVotes;
+  readonly orders: OrderDesk;
   readonly #account: PrivateKeyAccount | null;
   readonly #fees: FeePolicy;
   readonly #messages: MessageStates;
@@ -65,6 +68,11 @@ export class EvmAdapter extends EvmReader implements ChainAdapter<PreparedCall> 
     this.#messages = new MessageStates(this);
     const late = new EvmLateVotes(this);
     this.lateVotes = { nextStep: (query) => this.#ask(() => late.nextStep(query)) };
+    const desk = new EvmOrderDesk(this);
+    this.orders = {
+      held: () => this.#ask(() => desk.held()),
+      state: (number) => this.#ask(() => desk.state(number)),
+    };
     this.layerZero = new EvmLayerZero(this);
     const blocks = options.deployment.native?.blocks ?? null;
     this.native = blocks === null ? null : new EvmNative(this, blocks);

@@ -1,4 +1,12 @@
-import type { CreditStop, CycleHeader, Hex, IndexedSignature, VaultRoot, VenueRoot } from "@isthmus/protocol";
+import type {
+  CreditStop,
+  CycleHeader,
+  Hex,
+  IndexedSignature,
+  RebalanceRow,
+  VaultRoot,
+  VenueRoot,
+} from "@isthmus/protocol";
 import { encodeFunctionData } from "viem";
 import { hubAbi } from "../abi/contracts.ts";
 import type { EvmCall } from "./evm-call.ts";
@@ -51,6 +59,22 @@ export function stopCreditCall(
     abi: hubAbi,
     functionName: "stopCredit",
     args: [{ chain: stop.chain, cycle: stop.cycle, accounts: [...stop.accounts] }, signatures.map(signatureArgs)],
+  });
+  return { to: hub, data, valueWei };
+}
+
+/** ClearingHub.submitRebalance; signatures and value as in `submitCycleCall`. */
+export function submitOrderCall(
+  hub: Hex,
+  order: RebalanceRow,
+  signatures: readonly IndexedSignature[],
+  valueWei: bigint,
+): EvmCall {
+  const { number, chain, ...payload } = order;
+  const data = encodeFunctionData({
+    abi: hubAbi,
+    functionName: "submitRebalance",
+    args: [number, chain, payload, signatures.map(signatureArgs)],
   });
   return { to: hub, data, valueWei };
 }

@@ -103,6 +103,17 @@ it("reads the entries that a vault's request desk adds, as the vault's", () => {
   });
 });
 
+it("reads an order that the vault has paid from the vault alone", () => {
+  const paid: RawLog = {
+    address: hub.vault,
+    topics: encodeEventTopics({ abi: vaultAbi, eventName: "RebalancePaid", args: { number: 9n, asset: 6 } }) as never,
+    data: encodeAbiParameters([{ type: "uint128" }, { type: "address" }], [80n, hub.gate]),
+  };
+  const vault = addressAs32(hub.vault);
+  expect(eventOfLog(hub, paid)).toEqual({ kind: "rebalance-paid", vault, number: 9n, asset: 6, amountQuanta: 80n });
+  expect(eventOfLog(hub, { ...paid, address: exitDeskOf(hub.vault) })).toBeNull();
+});
+
 it("reads a freeze and each payment from the vault's exit desk alone, as events of the vault", () => {
   const vault = addressAs32(hub.vault);
   const word = (value: bigint) => encodeAbiParameters([{ type: "uint128" }], [value]).slice(2);

@@ -62,6 +62,7 @@ const noticeNames: ReadonlySet<string> = new Set([
   "ConflictEnded",
   "RootSlowed",
   "RootsVetoed",
+  "RebalanceDeskSet",
   "CreditSlowed",
   "CreditVetoed",
   "Paused",
@@ -88,6 +89,10 @@ function vaultEvent(vault: Hex, log: RawLog): ChainEventData | null {
       const { account, asset, amountQuanta, claimedTotalQuanta } = event.args;
       const recipient = addressAs32(event.args.recipient);
       return { kind: "claim", vault, account, asset, recipient, amountQuanta, claimedTotalQuanta };
+    }
+    case "RebalancePaid": {
+      const { number, asset, amountQuanta } = event.args;
+      return { kind: "rebalance-paid", vault, number, asset, amountQuanta };
     }
     case "RootReceived":
       return { kind: "root-received", vault, ...event.args };

@@ -7,13 +7,16 @@ import type {
   VaultState,
 } from "@isthmus/adapter";
 import {
+  type ChainId,
   type ChainInfo,
   type CreditStop,
   chainById,
   encodeCreditStop,
+  encodeRebalance,
   type Hex,
   IsthmusError,
   isIsthmusError,
+  type RebalanceRow,
   type VaultRoot,
   type VenueRoot,
 } from "@isthmus/protocol";
@@ -218,17 +221,28 @@ export class EvmReader implements FinalVaultReader {
   }
 
   /** The fee of `stopCredit` now, in wei. @throws INPUT_INVALID when this chain has no hub */
-  async quoteStopWei({ chain, venue, accounts }: CreditStop): Promise<bigint> {
+  quoteStopWei({ chain, venue, accounts }: CreditStop): Promise<bigint> {
+    return this.#quoteWei(chain, encodeCreditStop({ venue, accounts }));
+  }
+
+  /** The fee of `submitRebalance` now, in wei. @throws INPUT_INVALID when this chain has no hub */
+  quoteOrderWei(order: RebalanceRow): Promise<bigint> {
+    return this.#quoteWei(order.chain, encodeRebalance(order));
+  }
+
+  async #quoteWei(chain: ChainId, payload: Uint8Array): Promise<bigint> {
     const { hub, gate } = this.deployment;
     if (hub === null) throw new IsthmusError("INPUT_INVALID", { field: "hub", chain: this.chain.id });
-    const payloadBytes = BigInt(encodeCreditStop({ venue, accounts }).length);
+    const args = [chain, BigInt(payload.length)] as const;
+    return this.#ask(() => this.client.readContract({ address: gate, abi: gateAbi, functionName: "quote", args }));
+  }
+
+  /** Whether the hub has sent an order, by its digest. @throws INPUT_INVALID when this chain has no hub */
+  async orderSent(digest: Hex): Promise<boolean> {
+    const { hub } = this.deployment;
+    if (hub === null) throw new IsthmusError("INPUT_INVALID", { field: "hub", chain: this.chain.id });
     return this.#ask(() =>
-      this.client.readContract({
-        address: gate,
-        abi: gateAbi,
-        functionName: "quote",
-        args: [chain, payloadBytes],
-      }),
+      this.client.readContract({ address: hub, abi: hubAbi, functionName: "rebalanceSent", args: [digest] }),
     );
   }
 

@@ -63,6 +63,7 @@ async function readAsset(
     tokenDecimals: state.tokenDecimals,
     depositedQuanta: state.depositedQuanta,
     paidQuanta: state.paidQuanta,
+    sentQuanta: state.depositedQuanta - state.paidQuanta - state.heldQuanta,
     ledgerQuanta: state.heldQuanta,
     tokenUnits,
     entitledQuanta: state.entitledQuanta,

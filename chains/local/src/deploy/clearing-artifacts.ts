@@ -14,6 +14,8 @@ export const houseArtifacts = {
   OwnBlockHashes: { abi: contracts.ownBlockHashesAbi, bytecode: contracts.ownBlockHashesBytecode },
   CollateralVault: { abi: contracts.collateralVaultAbi, bytecode: contracts.collateralVaultBytecode },
   VaultSettings: { abi: contracts.vaultSettingsAbi, bytecode: contracts.vaultSettingsBytecode },
+  RebalanceDesk: { abi: contracts.rebalanceDeskAbi, bytecode: contracts.rebalanceDeskBytecode },
   VenueGateway: { abi: contracts.venueGatewayAbi, bytecode: contracts.venueGatewayBytecode },
+  LocalRoute: { abi: contracts.localRouteAbi, bytecode: contracts.localRouteBytecode },
   LocalToken: { abi: contracts.localTokenAbi, bytecode: contracts.localTokenBytecode },
 } as const satisfies Record<string, Artifact>;

@@ -24,7 +24,10 @@ const vaultGas = 13_000_000n;
 export type HouseContracts = Pick<
   EvmDeployment,
   "gate" | "vault" | "hub" | "venue" | "attesterSet" | "adapters" | "native" | "tokens"
->;
+> & {
+  /** Pays the vault's orders to routes, of which a local network has none. */
+  readonly rebalanceDesk: Hex;
+};
 
 /** What our contracts on one chain are built from. */
 export interface HousePlan {
@@ -65,6 +68,7 @@ export function addClearingContracts(script: EvmScript, plan: HousePlan): HouseC
   const vaultSettings = deploy("VaultSettings", []);
   const vaultArgs = [houseId, chain.id, gate, admin, parties.evmPauser, rootDelay, periods, vaultSettings];
   const vault = script.deploy("CollateralVault", houseArtifacts.CollateralVault, vaultArgs, vaultGas);
+  const rebalanceDesk = deploy("RebalanceDesk", [vault, admin]);
   const hubArgs = [houseId, chain.id, gate, attesterSet, admin, lifetime];
   const hub = onHub ? deploy("ClearingHub", hubArgs) : null;
   const creditDelay = BigInt(settings.creditDelaySeconds);
@@ -74,7 +78,8 @@ export function addClearingContracts(script: EvmScript, plan: HousePlan): HouseC
   for (const { asset, name, symbol, tokenDecimals } of assetsOn(chain.id)) {
     tokens[String(asset)] = deploy("LocalToken", [name, symbol, tokenDecimals]);
   }
-  return { gate, vault, hub, venue, attesterSet, adapters: { layerZero, wormhole, attester }, ...native, tokens };
+  const adapters = { layerZero, wormhole, attester };
+  return { gate, vault, rebalanceDesk, hub, venue, attesterSet, adapters, ...native, tokens };
 }
 
 /** The transport without a bridge, where somebody shows the second chain the hub's blocks. */
@@ -118,6 +123,8 @@ export function addClearingConfiguration(script: EvmScript, plan: HousePlan, map
   script.call(own.gate, gateAbi, "openSession", [settings.session, seatsOf(own), 2, 0b100n]);
   script.call(own.gate, gateAbi, "setWatchtowers", [plan.parties.watchtowers, 2, settings.vetoSeconds]);
   script.call(own.gate, gateAbi, "setHandler", [messageKind.settlementRoot, own.vault]);
+  script.call(own.gate, gateAbi, "setHandler", [messageKind.rebalance, own.rebalanceDesk]);
+  script.call(own.vault, vaultAbi, "setRebalanceDesk", [own.rebalanceDesk]);
   if (own.venue !== null) addVenueConfiguration(script, own, settings);
   const wormholeEmitter = [chainById(hubChainId).wormholeChainId, addressAs32(hubContracts.adapters.wormhole)];
   script.call(wormhole, wormholeAdapterAbi, "setEmitter", wormholeEmitter);
@@ -139,7 +146,7 @@ export function addClearingConfiguration(script: EvmScript, plan: HousePlan, map
   }
   if (own.hub !== null) addHubConfiguration(script, own, own.hub, map);
   const timelock = [BigInt(settings.adminDelaySeconds), plan.parties.canceller];
-  for (const contract of [own.gate, layerZero, wormhole, attester, own.vault, own.hub, own.venue])
+  for (const contract of [own.gate, layerZero, wormhole, attester, own.vault, own.rebalanceDesk, own.hub, own.venue])
     if (contract !== null) script.call(contract, gateAbi, "startTimelock", timelock);
 }
 

@@ -102,7 +102,9 @@ function planChain(start: ChainStart, parties: DeployParties, settings: DeploySe
 }
 
 async function runChain(work: ChainWork, parties: DeployParties): Promise<EvmDeployment> {
-  const { plan, contracts, rpcUrl, deployer, admin } = work;
+  const { plan, rpcUrl, deployer, admin } = work;
+  // The vault itself names its desk.
+  const { rebalanceDesk: _rebalanceDesk, ...contracts } = work.contracts;
   const control = new AnvilControl(rpcUrl);
   await control.fund([deployer.sender, evmAddress(parties.adminKey), ...parties.fundEvm], fundsWei);
   const { l1Feeder } = parties;

@@ -14,7 +14,7 @@ export {
   submit,
   vaultScope,
 } from "./settle.ts";
-export { signedVaa } from "./sign.ts";
+export { signaturesOf, signedVaa } from "./sign.ts";
 export {
   type HouseCall,
   otherVault,

@@ -45,6 +45,7 @@ export class SolanaAdapter extends SolanaReader implements ChainAdapter<SolanaCa
   readonly layerZero = null;
   readonly native = null;
   readonly lateVotes: SolanaLateVotes;
+  readonly orders = null;
   readonly #payer: Keypair | null;
   readonly #records: VaultRecords;
 

@@ -54,6 +54,8 @@ export async function readVaultState(
         tokenDecimals: state.tokenDecimals,
         depositedQuanta: state.depositedQuanta,
         paidQuanta: state.paidQuanta,
+        // The program pays no orders.
+        sentQuanta: 0n,
         ledgerQuanta: state.ledgerQuanta,
         tokenUnits: token.amount,
         entitledQuanta: state.entitledQuanta,

@@ -58,6 +58,11 @@ error ConflictMissing(uint8 lane, uint64 sequence);
 error CreditStopRepeated(bytes32 digest, uint64 untilSeconds);
 error CreditStopStale(uint64 cycle, uint64 lastCycle);
 error CreditStopped(AccountId account, uint64 cycle);
+error RebalanceRepeated(uint64 number);
+error RebalanceMissing(uint64 number);
+error RebalanceNotDue(uint64 fromSeconds, uint256 nowSeconds);
+error RebalanceAboveCap(AssetId asset, uint256 outflowQuanta, uint256 capQuanta);
+error RouteUnknown(uint16 route);
 /// `fromSeconds` is 2^64-1 while it is down.
 error SequencerDown(uint64 fromSeconds);
 

@@ -180,6 +180,12 @@ abstract contract Lanes is GateSettings {
         return flags != 0;
     }
 
+    /// @dev LaneVetoed while a veto of the lane runs.
+    function _checkVeto(uint8 lane) internal view {
+        uint64 untilSeconds = lanes[lane].vetoedUntilSeconds;
+        if (block.timestamp < untilSeconds) revert LaneVetoed(lane, untilSeconds);
+    }
+
     /// @dev After an adapter was revoked: without it the others may agree.
     function _resumeLanes() internal override {
         for (uint8 lane = EnvelopeCodec.LANE_SETTLEMENT; lane <= EnvelopeCodec.LANE_CREDIT; lane++) {
@@ -197,6 +203,7 @@ abstract contract Lanes is GateSettings {
     function _kindOf(uint8 lane) internal pure returns (uint8) {
         if (lane == EnvelopeCodec.LANE_SETTLEMENT) return EnvelopeCodec.KIND_SETTLEMENT_ROOT;
         if (lane == EnvelopeCodec.LANE_CREDIT) return EnvelopeCodec.KIND_CREDIT_UPDATE;
+        if (lane == EnvelopeCodec.LANE_ORDERS) return EnvelopeCodec.KIND_REBALANCE;
         revert InputInvalid("lane");
     }
 

@@ -69,7 +69,8 @@ abstract contract CreditStops is HubRegistry {
     function _verify(bytes32 digest, Signature[] calldata signatures) internal view virtual;
 
     /// @dev Hands a message to the gate.
-    function _dispatch(uint16 destination, uint8 kind, uint8 lane, uint64 cycle, bytes memory payload)
+    /// @param position what counts it on its lane: a root's or a stop's cycle, an order's number
+    function _dispatch(uint16 destination, uint8 kind, uint8 lane, uint64 position, bytes memory payload)
         internal
         virtual
         returns (bytes memory refusal);

@@ -2,6 +2,7 @@
 pragma solidity 0.8.30;
 
 import {CreditStop, Header, VaultRoot, VenueRoot} from "../library/CycleDigest.sol";
+import {RebalancePayload} from "../library/PayloadCodec.sol";
 import {Signature} from "../library/VaaCodec.sol";
 import {IAttesterSet} from "./IAttesterSet.sol";
 import {IMessageGate} from "./IMessageGate.sol";
@@ -26,6 +27,8 @@ interface IClearingHub {
     event MessageHeld(uint64 indexed cycle, uint16 indexed chain, uint8 kind);
     /// @notice Credit of accounts at a chain's venue was stopped through a cycle; the digest is what the attesters signed.
     event CreditStopSent(uint16 indexed chain, uint64 indexed cycle, bytes32 digest);
+    /// @notice An order was sent to a vault; the digest is what the attesters signed.
+    event RebalanceSent(uint64 indexed number, uint16 indexed chain, bytes32 digest);
     /// @notice The vault of a chain was registered.
     event VaultRegistered(uint16 indexed chain, bytes32 vault);
     /// @notice The venue of a chain was registered.
@@ -127,6 +130,29 @@ interface IClearingHub {
 
     /// @notice Unix time of the last second in which the message of a stop has an effect; 0 when it was not sent.
     function stopUntilSeconds(bytes32 digest) external view returns (uint64);
+
+    /// @notice Sends a vault an order to pay tokens to a route, which carries them to another vault (PROTOCOL P30). Anyone may call;
+    /// value that no transport needed is returned. RebalanceRepeated for one that was sent, ChainUnknown unless it names the registered
+    /// vault; the gate's error when too few transports take it.
+    /// @param number the order's: each is sent once, and they may be sent in any order
+    /// @param chain our number of the chain of the vault that pays
+    /// @param order what it is to pay
+    /// @param signatures of enough attesters over `rebalanceDigest`, ascending by index
+    function submitRebalance(
+        uint64 number,
+        uint16 chain,
+        RebalancePayload calldata order,
+        Signature[] calldata signatures
+    ) external payable;
+
+    /// @notice The digest of an order that attesters sign.
+    function rebalanceDigest(uint64 number, uint16 chain, RebalancePayload calldata order)
+        external
+        view
+        returns (bytes32);
+
+    /// @notice Whether an order was sent, by its digest.
+    function rebalanceSent(bytes32 digest) external view returns (bool);
 
     /// @notice The fee of `submitCycle` in wei with these rows, now.
     /// Warning: prices of bridges move between the quote and the transaction; send more, the rest is returned.

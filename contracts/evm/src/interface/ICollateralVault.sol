@@ -63,7 +63,7 @@ struct AssetState {
     Quanta depositedQuanta;
     /// All claims so far.
     Quanta paidQuanta;
-    /// Own ledger: deposited - paid. `heldQuanta` is the smaller of this and the token balance.
+    /// Own ledger: deposited - paid - sent to other vaults. `heldQuanta` is the smaller of this and the token balance.
     Quanta heldQuanta;
     /// Totals in effect.
     Quanta entitledQuanta;
@@ -128,6 +128,11 @@ interface ICollateralVault is IVaultSettings {
     event AssetEffective(uint64 indexed cycle, AssetId indexed asset, Quanta entitled, Quanta exit, Quanta consumed);
     /// @notice Watchtowers dropped the roots that waited; the next one follows the effective root of this cycle.
     event RootsVetoed(uint64 indexed cycle, uint64 depositIndex);
+
+    /* EVENTS: REBALANCE */
+
+    /// @notice An order was paid to its route, which carries the tokens to another vault.
+    event RebalancePaid(uint64 indexed number, AssetId indexed asset, Quanta amountQuanta, address carrier);
 
     /* EVENTS: CLAIMS */
 
@@ -216,6 +221,14 @@ interface ICollateralVault is IVaultSettings {
 
     /// @notice Where members ask for a deposit back or for a withdrawal without the clearing house.
     function requestDesk() external view returns (IRequestDesk);
+
+    /* REBALANCE */
+
+    /// @notice Pays a rebalance order to its carrier, as long as what is owed stays held (TotalsExceedHeld). Paused and
+    /// AssetSuspended as for claims. Rebalance desk only.
+    /// @param number the order's
+    /// @param carrier who takes the tokens to another vault
+    function payRebalance(uint64 number, AssetId asset, address carrier, Quanta amountQuanta) external;
 
     /* EXIT */
 

@@ -144,7 +144,7 @@ interface IMessageGate {
     /// nothing counts on the lane for `vetoSeconds`. A veto that runs is renewed in the same way. Votes add up for as long as a veto
     /// lasts, from the first of them on.
     /// Warning: as many watchtowers as the threshold can hold a lane for as long as they agree.
-    /// @param lane 1 or 2
+    /// @param lane 1 to 3; on lane 3 the desk drops the orders that have arrived and were not paid, and the sequence is 0
     /// @param sequence the last one that is the hub's own; at most the last executed one (InputInvalid)
     function veto(uint8 lane, uint64 sequence) external;
 
@@ -157,9 +157,9 @@ interface IMessageGate {
     /// FeeTooLow. To the own chain the message counts immediately and is executed in the same way: a refusal by the receiver
     /// is ExecutionFailed, and `execute` tries again.
     /// @param destination our number of the chain
-    /// @param kind what the message does: 1, 2 or 7, others are not built yet
+    /// @param kind what the message does: 1, 2, 3 or 7, others are not built yet
     /// @param lane 0 to 3
-    /// @param sequence above the last one of this destination and lane
+    /// @param sequence above the last one of this destination and lane; on lane 3 an order's number, in any order
     /// @param cycle the cycle it belongs to
     /// @param deadlineSeconds Unix time of the last second in which it has an effect
     /// @param payload at most 473 bytes

@@ -24,6 +24,9 @@ interface IVaultSettings {
     /// @notice `votes` adapters have voted for a root by now; 255 when all did.
     event BudgetLifted(AssetId indexed asset, bytes32 indexed root, uint8 votes);
 
+    /// @notice The desk that pays rebalance orders was named.
+    event RebalanceDeskSet(address desk);
+
     /* SETTINGS */
 
     /// @notice Registers an asset, once; one token is one asset. Admin only.
@@ -44,6 +47,12 @@ interface IVaultSettings {
     /// that all adapters voted for have no budget. Admin only.
     /// @param votes number of adapters, 1 to 254
     function setBudget(AssetId asset, uint8 votes, Quanta budget) external;
+
+    /// @notice Names the desk that pays rebalance orders, once (AlreadyInitialized). Admin only. ConfigInvalid for a desk of
+    /// another vault.
+    /// Warning: what is above `owedQuanta` is the desk's to send. Name it before members trust the vault.
+    /// @param desk a RebalanceDesk of this vault
+    function setRebalanceDesk(address desk) external;
 
     /// @notice Stops deposits and claims for seven days; roots still arrive and take effect. Pauser only, and not again before
     /// `pausableFromSeconds` (PauseTooSoon).
@@ -68,6 +77,9 @@ interface IVaultSettings {
 
     /// @notice From when the pauser may pause again: seven days after the end of its last pause, unless the admin ended it.
     function pausableFromSeconds() external view returns (uint64);
+
+    /// @notice The desk that pays rebalance orders; zero while there is none, and nothing leaves for another vault.
+    function rebalanceDesk() external view returns (address);
 
     /// @notice The one key that may pause; zero once there is no admin.
     function pauser() external view returns (address);

@@ -59,9 +59,9 @@ struct CreditStop {
 }
 
 /// @title CycleDigest
-/// @notice What the attesters sign: the digest of a cycle, header and every row, so that a submitter can change none; and that of
-/// a stop of credit between cycles.
-/// @dev Mirrors packages/protocol/src/cycle/header.ts and credit-stop.ts.
+/// @notice What the attesters sign: the digest of a cycle, header and every row, so that a submitter can change none; and those
+/// of a stop of credit between cycles and of an order.
+/// @dev Mirrors packages/protocol/src/cycle/header.ts and credit-stop.ts, and packages/protocol/src/order/rebalance.ts.
 library CycleDigest {
     /// @notice keccak256(domain(cycle) ‖ house u32 ‖ hub chain u16 ‖ hub 32 ‖ cycle u64 ‖ previous digest 32 ‖
     /// journal index u64 ‖ journal digest 32 ‖ state root 32 ‖ vault roots hash 32 ‖ venue roots hash 32)
@@ -134,6 +134,15 @@ library CycleDigest {
                 Domains.CREDIT_STOP, houseId, hubChain, hub, stop.chain, venue, stop.cycle, stop.accounts
             )
         );
+    }
+
+    /// @notice keccak256(domain(order) ‖ house u32 ‖ hub chain u16 ‖ hub 32 ‖ chain u16 ‖ number u64 ‖ payload)
+    function order(uint32 houseId, uint16 hubChain, bytes32 hub, uint16 chain, uint64 number, bytes memory payload)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return keccak256(abi.encodePacked(Domains.ORDER, houseId, hubChain, hub, chain, number, payload));
     }
 
     // The rows are written behind the free memory one after the other and hashed once: joining them row by row would copy

@@ -22,6 +22,10 @@ library Domains {
     bytes32 internal constant VENUES = keccak256("isthmus/v1/venues");
     /// @notice Accounts whose credit at a venue ends ahead of the next root.
     bytes32 internal constant CREDIT_STOP = keccak256("isthmus/v1/credit-stop");
+    /// @notice An order, such as a rebalance.
+    bytes32 internal constant ORDER = keccak256("isthmus/v1/order");
+    /// @notice The account for which the tokens of an order are deposited.
+    bytes32 internal constant ORDER_ACCOUNT = keccak256("isthmus/v1/order-account");
     /// @notice An account, by the address that opened it.
     bytes32 internal constant ACCOUNT = keccak256("isthmus/v1/account");
     /// @notice One deposit in a vault's hash chain.

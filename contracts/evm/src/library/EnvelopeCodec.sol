@@ -45,6 +45,8 @@ library EnvelopeCodec {
     uint8 internal constant KIND_SETTLEMENT_ROOT = 1;
     /// @notice A credit root for a venue.
     uint8 internal constant KIND_CREDIT_UPDATE = 2;
+    /// @notice An order that a vault pays tokens to a route.
+    uint8 internal constant KIND_REBALANCE = 3;
     /// @notice Accounts whose credit at a venue ends ahead of the next root.
     uint8 internal constant KIND_CREDIT_STOP = 7;
     /// @notice The highest kind that has a meaning.
@@ -56,6 +58,8 @@ library EnvelopeCodec {
     uint8 internal constant LANE_SETTLEMENT = 1;
     /// @notice Credit roots go on this lane alone.
     uint8 internal constant LANE_CREDIT = 2;
+    /// @notice Orders go on this lane alone: in any order, each number once (PROTOCOL P12).
+    uint8 internal constant LANE_ORDERS = 3;
     /// @notice The highest lane.
     uint8 internal constant LANE_LAST = 3;
 

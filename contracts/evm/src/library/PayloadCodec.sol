@@ -3,6 +3,8 @@ pragma solidity 0.8.30;
 
 import {PayloadMalformed} from "../error/Errors.sol";
 import {AccountId} from "../type/AccountId.sol";
+import {AssetId} from "../type/AssetId.sol";
+import {Quanta} from "../type/Quanta.sol";
 
 /// @notice The payload of a settlement root, for a vault (PROTOCOL P15).
 struct SettlementRootPayload {
@@ -43,6 +45,24 @@ struct CreditStopPayload {
     AccountId[] accounts;
 }
 
+/// @notice The payload of a rebalance order, for a vault (PROTOCOL P30). The envelope's sequence is the order's number.
+struct RebalancePayload {
+    /// The vault that pays, as 32 bytes.
+    bytes32 vault;
+    AssetId asset;
+    Quanta amountQuanta;
+    /// Number of the route at the vault's rebalance desk.
+    uint16 route;
+    /// Our number of the chain that receives.
+    uint16 destination;
+    /// The vault that receives, as 32 bytes.
+    bytes32 destinationVault;
+    /// The account for which the tokens are deposited there: the order's own.
+    AccountId account;
+    /// Unix time of the last second in which the vault pays.
+    uint64 expirySeconds;
+}
+
 /// @title PayloadCodec
 /// @notice The payloads that are built so far, big-endian.
 /// @dev Mirrors packages/protocol/src/envelope/payload.ts.
@@ -54,7 +74,24 @@ library PayloadCodec {
     /// @notice The most accounts of a credit stop: as many as an envelope holds.
     uint256 internal constant CREDIT_STOP_ACCOUNTS = 13;
 
+    /// @notice Length of a rebalance order.
+    uint256 internal constant REBALANCE_BYTES = 126;
+
     /* ENCODING */
+
+    /// @notice vault 32 · asset u16 · amount u128 · route u16 · destination u16 · destination vault 32 · account 32 · expiry u64
+    function encode(RebalancePayload memory message) internal pure returns (bytes memory) {
+        return abi.encodePacked(
+            message.vault,
+            message.asset,
+            message.amountQuanta,
+            message.route,
+            message.destination,
+            message.destinationVault,
+            message.account,
+            message.expirySeconds
+        );
+    }
 
     /// @notice vault 32 · root 32 · deposit accumulator 32 · deposit index u64 · cycle digest 32 · totals root 32
     function encode(SettlementRootPayload memory message) internal pure returns (bytes memory) {
@@ -115,6 +152,23 @@ library PayloadCodec {
         for (uint256 i = 0; i < count; i++) {
             message.accounts[i] = AccountId.wrap(bytes32At(payload, 32 + 32 * i));
         }
+    }
+
+    /// @notice Reads a rebalance order; reverts PayloadMalformed unless it has exactly 126 bytes.
+    function decodeRebalance(bytes calldata payload) internal pure returns (RebalancePayload memory message) {
+        if (payload.length != REBALANCE_BYTES) revert PayloadMalformed(payload.length);
+        uint256 fields = uint256(bytes32At(payload, 32));
+        message.vault = bytes32At(payload, 0);
+        // asset u16 · amount u128 · route u16 · destination u16, from the top.
+        // forge-lint: disable-start(unsafe-typecast)
+        message.asset = AssetId.wrap(uint16(fields >> 240));
+        message.amountQuanta = Quanta.wrap(uint128(fields >> 112));
+        message.route = uint16(fields >> 96);
+        message.destination = uint16(fields >> 80);
+        // forge-lint: disable-end(unsafe-typecast)
+        message.destinationVault = bytes32At(payload, 54);
+        message.account = AccountId.wrap(bytes32At(payload, 86));
+        message.expirySeconds = uint64(bytes8(payload[118:126]));
     }
 
     /// @dev 32 bytes from an offset; the caller has checked the length.

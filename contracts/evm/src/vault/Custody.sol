@@ -46,13 +46,19 @@ abstract contract Custody is VaultScope {
 
     /* HELD */
 
-    /// @dev min(booked, token balance): donations are not held, missing tokens are not either.
-    /// @param booked the own ledger, deposited - paid
-    function _heldOf(uint256 head, Quanta booked) internal view returns (Quanta) {
+    /// @dev min(own ledger, token balance): donations are not held, missing tokens are not either.
+    /// @param received deposited - paid
+    function _heldOf(uint256 head, AssetId asset, Quanta received) internal view returns (Quanta) {
         uint256 balance = _balanceQuanta(head);
+        Quanta booked = _bookedOf(head, asset, received);
         // Not above the ledger, which fits.
         // forge-lint: disable-next-line(unsafe-typecast)
         return balance < booked.toUint256() ? Quanta.wrap(uint128(balance)) : booked;
+    }
+
+    /// @dev The own ledger: deposited - paid - sent. Only an asset of which something was sent reads a second slot.
+    function _bookedOf(uint256 head, AssetId asset, Quanta received) private view returns (Quanta) {
+        return _hasSentIn(head) ? received - sentQuanta[asset] : received;
     }
 
     function _balanceQuanta(uint256 head) private view returns (uint256) {
@@ -86,7 +92,7 @@ abstract contract Custody is VaultScope {
     /// @inheritdoc ICollateralVault
     function heldQuanta(AssetId asset) external view returns (Quanta) {
         AssetLedger storage ledger = _ledgerOf(asset);
-        return _heldOf(_headOf(ledger), _depositedQuanta(ledger) - _paidQuanta(ledger));
+        return _heldOf(_headOf(ledger), asset, _depositedQuanta(ledger) - _paidQuanta(ledger));
     }
 
     /// @inheritdoc ICollateralVault
@@ -106,7 +112,7 @@ abstract contract Custody is VaultScope {
             minimumQuanta: ledger.minimumQuanta,
             depositedQuanta: deposited,
             paidQuanta: paid,
-            heldQuanta: deposited - paid,
+            heldQuanta: _bookedOf(_headOf(ledger), asset, deposited - paid),
             entitledQuanta: ledger.entitledQuanta,
             exitQuanta: ledger.exitQuanta,
             consumedQuanta: ledger.consumedQuanta,

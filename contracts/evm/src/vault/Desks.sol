@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-import {AssetSuspended, Paused} from "../error/Errors.sol";
+import {AssetSuspended, Paused, TotalsExceedHeld} from "../error/Errors.sol";
 import {ICollateralVault, Periods} from "../interface/ICollateralVault.sol";
 import {IExitDesk} from "../interface/IExitDesk.sol";
 import {IRequestDesk} from "../interface/IRequestDesk.sol";
@@ -59,6 +59,25 @@ abstract contract Desks is RootQueue, Deposits {
         lastTakeBackIndex = index;
         _addEntry(accumulator, EntryCodec.encode(index, asset, _depositedQuanta(ledger), 0));
         _send(head, payer, amount);
+    }
+
+    /* REBALANCE */
+
+    /// @inheritdoc ICollateralVault
+    /// @dev The desk has checked the roots that wait; what is in effect is checked here, whatever the desk did.
+    function payRebalance(uint64 number, AssetId asset, address carrier, Quanta amount) external nonReentrant {
+        _checkCaller(rebalanceDesk);
+        if (_isPaused()) revert Paused();
+        AssetLedger storage ledger = _ledgerOf(asset);
+        uint256 head = _headOf(ledger);
+        if (_isSuspended(head, asset)) revert AssetSuspended(asset);
+        uint256 held = _heldOf(head, asset, _depositedQuanta(ledger) - _paidQuanta(ledger)).toUint256();
+        uint256 owed = ledger.owedQuanta.toUint256() + amount.toUint256();
+        if (owed > held) revert TotalsExceedHeld(owed, held);
+        sentQuanta[asset] = sentQuanta[asset] + amount;
+        ledger.head.hasSent = true;
+        emit RebalancePaid(number, asset, amount, carrier);
+        _send(head, carrier, amount);
     }
 
     /* EXIT */

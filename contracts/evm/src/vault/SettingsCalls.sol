@@ -54,6 +54,11 @@ abstract contract SettingsCalls is VaultStorage, ICollateralVault {
     }
 
     /// @inheritdoc IVaultSettings
+    function setRebalanceDesk(address) external {
+        _runSettings();
+    }
+
+    /// @inheritdoc IVaultSettings
     function pause() external {
         _runSettings();
     }

@@ -50,7 +50,7 @@ abstract contract Totals is Desks, Budgets {
         uint256 unpaid = totals.entitledQuanta.toUint256() - paid.toUint256();
         uint256 owed = unpaid + totals.exitQuanta.toUint256();
         owed += deposited.toUint256() - totals.consumedQuanta.toUint256();
-        uint256 held = _heldOf(_headOf(ledger), deposited - paid).toUint256();
+        uint256 held = _heldOf(_headOf(ledger), totals.asset, deposited - paid).toUint256();
         if (owed > held) revert TotalsExceedHeld(owed, held);
         // Both are at most `held`, which is below 2^127.
         _setSums(ledger, unpaid | (owed << 128));

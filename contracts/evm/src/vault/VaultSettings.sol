@@ -3,8 +3,16 @@ pragma solidity 0.8.30;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
-import {AlreadyRegistered, ConfigInvalid, Paused, PauseTooSoon, Unauthorized} from "../error/Errors.sol";
+import {
+    AlreadyInitialized,
+    AlreadyRegistered,
+    ConfigInvalid,
+    Paused,
+    PauseTooSoon,
+    Unauthorized
+} from "../error/Errors.sol";
 import {ICollateralVault} from "../interface/ICollateralVault.sol";
+import {IRebalanceDesk} from "../interface/IRebalanceDesk.sol";
 import {IVaultSettings} from "../interface/IVaultSettings.sol";
 import {Amounts} from "../library/Amounts.sol";
 import {EnvelopeCodec} from "../library/EnvelopeCodec.sol";
@@ -93,6 +101,16 @@ contract VaultSettings is VaultStorage {
             }
         }
         if (raised) emit BudgetLifted(asset, root, votes);
+    }
+
+    /* REBALANCE */
+
+    /// @inheritdoc IVaultSettings
+    function setRebalanceDesk(address desk) external onlyOwner {
+        if (rebalanceDesk != address(0)) revert AlreadyInitialized();
+        if (address(IRebalanceDesk(desk).vault()) != address(this)) revert ConfigInvalid("rebalanceDesk");
+        rebalanceDesk = desk;
+        emit RebalanceDeskSet(desk);
     }
 
     /* PAUSE */

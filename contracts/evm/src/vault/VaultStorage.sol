@@ -44,6 +44,8 @@ abstract contract VaultStorage is IVaultSettings, Administered {
         uint32 votesOfRoots;
         /// The window of `paidBefore`.
         uint32 window;
+        /// Whether rebalance orders ever took anything of it: then `sentQuanta` counts.
+        bool hasSent;
     }
 
     /// @dev The ledger of one asset, by storage slot.
@@ -85,6 +87,7 @@ abstract contract VaultStorage is IVaultSettings, Administered {
     uint256 private constant NEWEST_AT = 176;
     uint256 private constant VOTES_AT = 184;
     uint256 private constant WINDOW_AT = 216;
+    uint256 private constant HAS_SENT_AT = 248;
     /// @dev One quantum in both halves of an asset's sums.
     uint256 internal constant BOTH_SUMS = (1 << 128) | 1;
     /// @dev The roots whose leaves are paid, of each asset (PROTOCOL P5).
@@ -117,6 +120,10 @@ abstract contract VaultStorage is IVaultSettings, Administered {
     bytes32 internal lastAccumulator;
     /// @dev The entries of the chain by the accumulator after them, never changed (`EntryCodec`).
     mapping(bytes32 accumulator => uint256) internal entries;
+    /// @dev All that rebalance orders took out.
+    mapping(AssetId asset => Quanta) internal sentQuanta;
+    /// @inheritdoc IVaultSettings
+    address public rebalanceDesk;
 
     /* INTERNAL */
 
@@ -200,6 +207,10 @@ abstract contract VaultStorage is IVaultSettings, Administered {
 
     function _windowIn(uint256 head) internal pure returns (uint32) {
         return uint32(head >> WINDOW_AT);
+    }
+
+    function _hasSentIn(uint256 head) internal pure returns (bool) {
+        return head >> HAS_SENT_AT != 0;
     }
 
     // forge-lint: disable-end(unsafe-typecast)

@@ -13,8 +13,11 @@ import {
     CreditStopPayload,
     CreditUpdatePayload,
     PayloadCodec,
+    RebalancePayload,
     SettlementRootPayload
 } from "../../src/library/PayloadCodec.sol";
+import {AccountId} from "../../src/type/AccountId.sol";
+import {AssetId} from "../../src/type/AssetId.sol";
 import {Codecs, VectorFiles} from "../support/VectorFiles.sol";
 
 /// @notice Envelopes and payloads against the golden vectors.
@@ -93,10 +96,31 @@ contract EnvelopeVectorsTest is VectorFiles {
         for (i = 0; has(".malformed", i); i++) {
             bytes memory encoded = blob(".malformed", i, "encoded");
             refused(abi.encodeCall(Codecs.creditStop, (encoded)), PayloadMalformed.selector);
+            refused(abi.encodeCall(Codecs.rebalance, (encoded)), PayloadMalformed.selector);
             refused(abi.encodeCall(Codecs.settlementRoot, (encoded)), PayloadMalformed.selector);
             refused(abi.encodeCall(Codecs.creditUpdate, (encoded)), PayloadMalformed.selector);
         }
         vm.assertGt(i, 2, "malformed payloads read");
+    }
+
+    /// Orders that vaults pay.
+    function test_rebalanceVectors() external {
+        file("payloads.json");
+        uint256 i = 0;
+        for (; has(".rebalances", i); i++) {
+            bytes memory encoded = blob(".rebalances", i, "encoded");
+            RebalancePayload memory p = codecs.rebalance(encoded);
+            vm.assertEq(p.vault, hash32(".rebalances", i, "vault"), "paying vault");
+            vm.assertEq(AssetId.unwrap(p.asset), number(".rebalances", i, "asset"), "asset");
+            vm.assertEq(p.amountQuanta.toUint256(), number(".rebalances", i, "amountQuanta"), "amount");
+            vm.assertEq(p.route, number(".rebalances", i, "route"), "route");
+            vm.assertEq(p.destination, number(".rebalances", i, "destination"), "destination");
+            vm.assertEq(p.destinationVault, hash32(".rebalances", i, "destinationVault"), "receiving vault");
+            vm.assertEq(AccountId.unwrap(p.account), hash32(".rebalances", i, "account"), "account");
+            vm.assertEq(p.expirySeconds, number(".rebalances", i, "expirySeconds"), "expiry");
+            vm.assertEq(PayloadCodec.encode(p), encoded, "rebalance order");
+        }
+        vm.assertGt(i, 2, "rebalance orders read");
     }
 
     /// An envelope of any fields survives its own bytes, and any changed byte changes its id.

@@ -9,6 +9,7 @@ import {
     CreditStopPayload,
     CreditUpdatePayload,
     PayloadCodec,
+    RebalancePayload,
     SettlementRootPayload
 } from "../../src/library/PayloadCodec.sol";
 import {Signature, Vaa, VaaCodec} from "../../src/library/VaaCodec.sol";
@@ -41,6 +42,10 @@ contract Codecs {
         returns (bytes32)
     {
         return CycleDigest.creditStop(houseId, hubChain, hub, venue, stop);
+    }
+
+    function rebalance(bytes calldata encoded) external pure returns (RebalancePayload memory) {
+        return PayloadCodec.decodeRebalance(encoded);
     }
 
     function vaa(bytes calldata encoded) external pure returns (Vaa memory, bytes memory, bytes memory) {

@@ -1,13 +1,29 @@
 import { IsthmusError, type RebalanceRow } from "@isthmus/protocol";
 import type { Book } from "../book/book.ts";
+import type { RebalanceOrder } from "../model/rebalance-order.ts";
 import type { Vault } from "../model/state.ts";
 
 /** The open orders that were issued in the cycle that closes, as the hub sends them. */
 export function rebalanceRows(book: Book): RebalanceRow[] {
-  const { cycle, rebalances } = book.state;
+  return rowsOf(book, ({ issuedCycle }) => issuedCycle === book.state.cycle);
+}
+
+/**
+ * The orders that may be signed and sent: a close has stated them, so that their tokens back nobody, no vault has paid them, and both
+ * vaults are open.
+ */
+export function payableRows(book: Book): RebalanceRow[] {
+  const { cycle } = book.state;
+  return rowsOf(book, ({ issuedCycle, paid, asset, to }) => {
+    const areOpen = [asset, to].every((place) => vaultOf(book, place).exitDesk === undefined);
+    return issuedCycle <= cycle && !paid && areOpen;
+  });
+}
+
+function rowsOf(book: Book, isWanted: (order: Readonly<RebalanceOrder>) => boolean): RebalanceRow[] {
   const rows: RebalanceRow[] = [];
-  for (const [number, order] of rebalances) {
-    if (order.issuedCycle !== cycle) continue;
+  for (const [number, order] of book.state.rebalances) {
+    if (!isWanted(order)) continue;
     const { asset, amountQuanta, route, expirySeconds, account } = order;
     const [origin, destination] = [vaultOf(book, asset), vaultOf(book, order.to)];
     rows.push({

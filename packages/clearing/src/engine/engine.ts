@@ -1,8 +1,9 @@
-import { foldJournal, type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
+import { foldJournal, type Hex, IsthmusError, isIsthmusError, type RebalanceRow } from "@isthmus/protocol";
 import type { Signers } from "../authority/signers.ts";
 import { Book } from "../book/book.ts";
 import { encodeCommand } from "../commands/codec.ts";
 import { type Command, handle } from "../commands/registry.ts";
+import { payableRows } from "../cycle/rebalance-rows.ts";
 import { type CoverTwo, coverTwo } from "../default/cover-two.ts";
 import type { StressScenario } from "../default/stress.ts";
 import { type Conservation, conservationOf } from "../ledger/conservation.ts";
@@ -213,6 +214,11 @@ export class Engine {
   /** Stops of credit that venues have not carried yet, ascending by account, then venue (PROTOCOL P28). */
   creditStops(): CreditStopView[] {
     return creditStopViews(this.#current());
+  }
+
+  /** Rebalance orders that attesters may sign, ascending by number (PROTOCOL P30). */
+  rebalanceOrders(): RebalanceRow[] {
+    return payableRows(this.#current());
   }
 
   instruments(): InstrumentView[] {

@@ -13,10 +13,10 @@ const watched = 10n;
 /** The vault in agreement with the books, with changes. */
 function vaultAt(
   height: bigint,
-  changes: { paidQuanta?: bigint; depositIndex?: bigint; depositAccumulator?: `0x${string}` } = {},
+  changes: { paidQuanta?: bigint; sentQuanta?: bigint; depositIndex?: bigint; depositAccumulator?: `0x${string}` } = {},
 ): FinalVaultState {
-  const { paidQuanta = 0n, depositIndex = index, depositAccumulator = accumulator } = changes;
-  const vault = { depositIndex, depositAccumulator, assets: [{ asset: 1, paidQuanta }] };
+  const { paidQuanta = 0n, sentQuanta = 0n, depositIndex = index, depositAccumulator = accumulator } = changes;
+  const vault = { depositIndex, depositAccumulator, assets: [{ asset: 1, paidQuanta, sentQuanta }] };
   return { height, vault } as unknown as FinalVaultState;
 }
 
@@ -26,6 +26,11 @@ describe("auditVault", () => {
   it("reports a payment without an order once every event up to the vault's height has been fed", () => {
     expect(codes(vaultAt(watched, { paidQuanta: 1n }))).toEqual(["CLAIM_ABOVE_TOTALS"]);
     expect(codes(vaultAt(watched + 1n, { paidQuanta: 1n }))).toEqual([]);
+  });
+
+  it("reports tokens that went to another vault without an event", () => {
+    expect(codes(vaultAt(watched, { sentQuanta: 1n }))).toEqual(["REBALANCE_UNEXPLAINED"]);
+    expect(codes(vaultAt(watched + 1n, { sentQuanta: 1n }))).toEqual([]);
   });
 
   it("reports a deposit without an event, and a credited deposit that the vault does not have", () => {

@@ -34,6 +34,25 @@ export function auditVault(engine: Engine, chain: ChainId, watched: bigint, fina
         detail: at,
       });
   }
+  for (const { asset, sentQuanta } of vault.assets) {
+    const registered = engine.state.assets.get(asset);
+    const recorded = registered?.chain === chain ? registered.sentQuanta : 0n;
+    const detail = `asset ${asset}: the vault has sent ${sentQuanta} to other vaults at height ${height}, the books have ${recorded}`;
+    if (height <= watched && sentQuanta > recorded)
+      alarms.push({
+        subject: `sent/${chain}/${asset}/+${sentQuanta - recorded}`,
+        chain,
+        code: "REBALANCE_UNEXPLAINED",
+        detail,
+      });
+    if (height >= watched && sentQuanta < recorded)
+      alarms.push({
+        subject: `sent/${chain}/${asset}/-${recorded - sentQuanta}`,
+        chain,
+        code: "SOURCE_NOT_FOUND",
+        detail,
+      });
+  }
   const { depositIndex, depositAccumulator } = vault;
   const missing = height <= watched && depositIndex > books.depositIndex;
   const vanished = height >= watched && depositIndex < books.depositIndex;

@@ -17,7 +17,11 @@ export interface VaultAuditorOptions {
 }
 
 /** The vault has a payment or deposit without an event. */
-const unreadCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(["CLAIM_ABOVE_TOTALS", "DEPOSIT_OUT_OF_ORDER"]);
+const unreadCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  "CLAIM_ABOVE_TOTALS",
+  "DEPOSIT_OUT_OF_ORDER",
+  "REBALANCE_UNEXPLAINED",
+]);
 
 /** Compares one chain's vault with the books at intervals, and raises an alarm for each difference. */
 export class VaultAuditor {

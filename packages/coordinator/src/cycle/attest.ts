@@ -49,10 +49,11 @@ export interface Operators {
   readonly timeoutMs: number;
 }
 
-/** A cycle digest to sign; or a stop of credit, or an entry that is to be void, and its digest. */
+/** A cycle digest to sign; or a stop of credit, an order by its number, or an entry that is to be void, and its digest. */
 export type Proposal = { readonly digest: Hex } & (
   | { readonly cycle: bigint }
   | { readonly stop: CreditStop }
+  | { readonly order: bigint }
   | { readonly voidEntry: VoidEntry }
 );
 
@@ -159,6 +160,8 @@ function questionOf(proposal: Proposal): { readonly path: string; readonly body:
     const { journalIndex, ...entry } = proposal.voidEntry;
     return { path: "/v1/attest/void-entry", body: { ...entry, journalIndex: journalIndex.toString() } };
   }
+  if ("order" in proposal)
+    return { path: "/v1/attest/rebalance", body: { number: proposal.order.toString(), digest: proposal.digest } };
   const { cycle, ...stop } = proposal.stop;
   return { path: "/v1/attest/credit-stop", body: { ...stop, cycle: cycle.toString() } };
 }

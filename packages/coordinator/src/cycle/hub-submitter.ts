@@ -1,5 +1,12 @@
 import { type EvmAdapter, hubAbi } from "@isthmus/chain-evm";
-import { type CreditStop, type CycleHeader, type Hex, type IndexedSignature, IsthmusError } from "@isthmus/protocol";
+import {
+  type CreditStop,
+  type CycleHeader,
+  type Hex,
+  type IndexedSignature,
+  IsthmusError,
+  type RebalanceRow,
+} from "@isthmus/protocol";
 import type { Database } from "@isthmus/store";
 import { Transactions } from "@isthmus/transactions";
 
@@ -32,7 +39,15 @@ export interface StopSubmission {
   readonly signatures: readonly IndexedSignature[];
 }
 
-/** Sends cycles to the hub, one at a time, and stops of credit between them; a restart never sends a cycle twice. */
+/** What a rebalance order is sent with. */
+export interface OrderSubmission {
+  readonly order: RebalanceRow;
+  readonly digest: Hex;
+  /** Ascending by index. */
+  readonly signatures: readonly IndexedSignature[];
+}
+
+/** Sends cycles to the hub, one at a time, and stops of credit and orders between them; a restart never sends a cycle twice. */
 export class HubSubmitter {
   readonly #adapter: EvmAdapter;
   readonly #database: Database;
@@ -110,9 +125,37 @@ export class HubSubmitter {
     return await this.#transactions.finalize(`${this.#hub.toLowerCase()}/stop/${digest}/`);
   }
 
+  /** Whether the hub has sent an order. */
+  orderSent(digest: Hex): Promise<boolean> {
+    return this.#adapter.orderSent(digest);
+  }
+
+  /**
+   * Signs and sends submitRebalance, and waits for its inclusion.
+   * @throws the contract's code when it reverts; REQUEST_TIMEOUT when no block holds it yet: call again
+   */
+  async submitOrder({ order, digest, signatures }: OrderSubmission): Promise<void> {
+    const idempotencyKey = `${this.#orderPrefix(digest)}submit`;
+    const request = { kind: "submit-order", order, signatures } as const;
+    const progress = await this.#transactions.advance({ idempotencyKey, request, unchecked: true });
+    if (progress.kind === "reverted") throw progress.error;
+    if (progress.kind === "included") return;
+    const { txId, succeeded } = await this.#transactions.waitForInclusion(idempotencyKey, inclusionWaitMs);
+    if (!succeeded) throw await this.#adapter.failureOf(txId);
+  }
+
+  /** Sees an order's transactions to their end. @returns whether none is open and no nonce is left */
+  async finalizeOrder(digest: Hex): Promise<boolean> {
+    return await this.#transactions.finalize(this.#orderPrefix(digest));
+  }
+
   /** Sees a cycle's transactions to their end, whoever submitted it. @returns whether none is open and no nonce is left */
   async finalizeTransactions(cycle: bigint): Promise<boolean> {
     return await this.#transactions.finalize(this.#prefix(cycle));
+  }
+
+  #orderPrefix(digest: Hex): string {
+    return `${this.#hub.toLowerCase()}/order/${digest}/`;
   }
 
   #prefix(cycle: bigint): string {

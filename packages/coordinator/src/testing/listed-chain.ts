@@ -44,7 +44,7 @@ export class ListedChain implements FinalVaultReader {
     const last = this.#deposits().at(-1);
     const depositedQuanta = this.#deposits().reduce((sum, { amountQuanta }) => sum + amountQuanta, 0n);
     const amounts = { entitledQuanta: 0n, exitQuanta: 0n, consumedQuanta: 0n, effectiveCycle: 0n };
-    const held = { ledgerQuanta: depositedQuanta - this.paidQuanta, tokenUnits: 0n, suspended: false };
+    const held = { sentQuanta: 0n, ledgerQuanta: depositedQuanta - this.paidQuanta, tokenUnits: 0n, suspended: false };
     return {
       vault: this.vault,
       depositIndex: last?.index ?? 0n,

@@ -5,6 +5,7 @@ import {
   type Hex,
   type IndexedSignature,
   IsthmusError,
+  rebalanceDigest,
   type StopHub,
   signDigest,
   type VoidEntry,
@@ -27,7 +28,7 @@ export interface CycleAttesterParts extends JournalReplayParts {
   readonly decidedVoids: readonly NamedEntry[];
   /** Entries that its people have confirmed: they take its own promise back. */
   readonly confirmedEntries: readonly NamedEntry[];
-  /** The hub that stops of credit are signed for. */
+  /** The hub that stops of credit and orders are signed for. */
   readonly hub: StopHub;
 }
 
@@ -78,6 +79,16 @@ export class CycleAttester {
   /** Signs it. From then on it signs no cycle that counts the entry, unless its people confirm the entry. @throws as `checkVoid` */
   attestVoid(entry: VoidEntry): Promise<{ readonly signature: IndexedSignature; readonly digest: Hex }> {
     return this.#inTurn(() => this.#attestVoid(entry));
+  }
+
+  /**
+   * Signs that a vault pays an order (PROTOCOL P30), if by the own replay of the journal it is open and a cycle that it has signed states it:
+   * what that contains is void no more (P47).
+   * @param digest of the order according to the coordinator
+   * @throws REBALANCE_UNFOUNDED when it is not, or is another one; RATE_LIMITED, and what the replay throws
+   */
+  attestOrder(number: bigint, digest: Hex): Promise<IndexedSignature> {
+    return this.#inTurn(() => this.#attestOrder(number, digest));
   }
 
   #inTurn<T>(answer: () => Promise<T>): Promise<T> {
@@ -170,6 +181,23 @@ export class CycleAttester {
       throw new IsthmusError("CREDIT_STOP_UNFOUNDED", { account, chain: stop.chain, cycle: stop.cycle });
     const digest = creditStopDigest(hub, stop);
     return { signature: signDigest(attesterKey, fromHex(digest, 32), operator), digest };
+  }
+
+  async #attestOrder(number: bigint, digest: Hex): Promise<IndexedSignature> {
+    const { operator, attesterKey } = this.#parts;
+    // Whatever has become of it since, in the newest journal, counts: a vault that has paid or frozen needs no order.
+    await this.#journal.replayTo(null);
+    const own = this.#orderDigest(number);
+    if (own !== digest) throw new IsthmusError("REBALANCE_UNFOUNDED", { number, own: own ?? null, asked: digest });
+    return signDigest(attesterKey, fromHex(digest, 32), operator);
+  }
+
+  /** The digest of an order that may be signed, by the own replay. */
+  #orderDigest(number: bigint): Hex | undefined {
+    const { replay, hub, signed } = this.#parts;
+    const row = replay.rebalanceOrders().find((order) => order.number === number);
+    const isSigned = (replay.orderCycle(number) ?? signed.newest() + 1n) <= signed.newest();
+    return row === undefined || !isSigned ? undefined : rebalanceDigest(hub, row);
   }
 
   /** The first account whose credit does not end there by the own replay, as far as it has come. */

@@ -16,7 +16,7 @@ import {
   type State,
   verifyAuthority,
 } from "@isthmus/clearing";
-import { type CycleHeader, type Hex, IsthmusError, isIsthmusError, type VoidRules } from "@isthmus/protocol";
+import { type CycleHeader, type Hex, IsthmusError, isIsthmusError, type RebalanceRow, type VoidRules } from "@isthmus/protocol";
 import { nativeChecks, type SignaturePool } from "@isthmus/signatures";
 import { checkInput, type InputProof, type InputSources } from "../inputs/check-input.ts";
 import type { JournaledEvent } from "../inputs/event-book.ts";
@@ -124,6 +124,21 @@ export class Replay {
   /** The cycle as this operator computed it, once its close command has been replayed. */
   cycle(cycle: bigint): ReplayedCycle | undefined {
     return this.#cycles.get(cycle);
+  }
+
+  /** Rebalance orders that may be signed, by the own replay. */
+  rebalanceOrders(): RebalanceRow[] {
+    return this.#engine.rebalanceOrders();
+  }
+
+  /** The last rebalance order that a replayed close has stated; 0 before the first. */
+  get statedOrders(): bigint {
+    const { rebalances, rebalanceCount, cycle } = this.#engine.state;
+    let stated = rebalanceCount;
+    for (const [number, { issuedCycle }] of rebalances) {
+      if (issuedCycle > cycle && number <= stated) stated = number - 1n;
+    }
+    return stated;
   }
 
   /** Stops of credit that venues have not carried yet, by the own replay. */

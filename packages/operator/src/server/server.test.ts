@@ -40,6 +40,7 @@ beforeEach(() => {
       checkVoid: record("check void", undefined),
       attestVoid: record("void", { signature, digest: bytes32(6) }),
       attestStop: record("stop", { signature, digest: bytes32(5) }),
+      attestOrder: record("order", signature),
     },
     attestation: record("attestation", { signature, body }),
     guardian: record("guardian", { signature, body }),
@@ -68,6 +69,8 @@ describe("the operator's HTTP server", () => {
     ["/v1/attest/cycle", { ...cycleRequest, cycle: (1n << 64n).toString() }, "cycle"],
     ["/v1/attest/cycle", { ...cycleRequest, digest: "0x12" }, "digest"],
     ["/v1/attest/cycle", { ...cycleRequest, force: true }, "force"],
+    ["/v1/attest/rebalance", { number: "1" }, "digest"],
+    ["/v1/attest/rebalance", { number: "1", digest: bytes32(5), amountQuanta: "9" }, "amountQuanta"],
     ["/v1/sign/attestation", { txId: bytes32(1) }, "messageId"],
     ["/v1/sign/guardian", { txId: bytes32(1), emitter: bytes32(2), sequence: "-1" }, "sequence"],
     ["/v1/sign/dvn", { txId: bytes32(1), guid: bytes32(2), expirationSeconds: "1.5" }, "expirationSeconds"],
@@ -93,6 +96,8 @@ describe("the operator's HTTP server", () => {
     expect((await post("/v1/attest/cycle", cycleRequest)).answer).toEqual({ ...signature, digest: bytes32(5) });
     const stop = { chain: 2, venue: bytes32(6), cycle: "7", accounts: [bytes32(8)] };
     expect((await post("/v1/attest/credit-stop", stop)).answer).toEqual({ ...signature, digest: bytes32(5) });
+    const order = { number: "9", digest: bytes32(7) };
+    expect((await post("/v1/attest/rebalance", order)).answer).toEqual({ ...signature, digest: bytes32(7) });
     const shown = { signature, body: { ...body, sequence: body.sequence.toString(), payload: "0x01ff" } };
     expect((await post("/v1/sign/attestation", { txId: bytes32(1), messageId: bytes32(2) })).answer).toEqual(shown);
     const guardian = { txId: bytes32(1), emitter: bytes32(2), sequence: "3" };
@@ -102,6 +107,7 @@ describe("the operator's HTTP server", () => {
     expect(calls).toEqual([
       ["cycle", 1n, bytes32(5)],
       ["stop", { ...stop, cycle: 7n }],
+      ["order", 9n, bytes32(7)],
       ["attestation", bytes32(1), bytes32(2)],
       ["guardian", bytes32(1), bytes32(2), 3n],
       ["dvn", bytes32(1), bytes32(2), 4n],

@@ -10,7 +10,7 @@ import type { DvnSignature } from "../signing/dvn.ts";
 /** The operator behind its HTTP server; each signing endpoint uses exactly one key. */
 export interface OperatorEndpoints {
   readonly operator: number;
-  readonly cycles: Pick<CycleAttester, "attest" | "attestStop" | "checkVoid" | "attestVoid">;
+  readonly cycles: Pick<CycleAttester, "attest" | "attestStop" | "attestOrder" | "checkVoid" | "attestVoid">;
   attestation(txId: Hex, messageId: Hex): Promise<SignedBody>;
   guardian(txId: Hex, emitter: Hex, sequence: bigint): Promise<SignedBody>;
   dvn(txId: Hex, guid: Hex, expirationSeconds: bigint): Promise<DvnSignature>;
@@ -48,6 +48,7 @@ const voidRequest = z.strictObject({
   journalDigest: bytes32,
   reason: z.string().regex(/^[\x20-\x7e]{1,200}$/),
 });
+const orderRequest = z.strictObject({ number: u64, digest: bytes32 });
 const attestationRequest = z.strictObject({ txId: bytes32, messageId: bytes32 });
 const guardianRequest = z.strictObject({ txId: bytes32, emitter: bytes32, sequence: u64 });
 const dvnRequest = z.strictObject({ txId: bytes32, guid: bytes32, expirationSeconds: u64 });
@@ -93,6 +94,12 @@ export function createServer(endpoints: OperatorEndpoints, log: OperatorLog): Fa
     const { signature, digest } = await endpoints.cycles.attestVoid(entry);
     const { journalIndex, reason } = entry;
     log.info({ journalIndex: journalIndex.toString(), reason, digest }, "entry signed to be void");
+    return { ...signature, digest };
+  });
+  server.post("/v1/attest/rebalance", async (request) => {
+    const { number, digest } = parseInput(orderRequest, request.body, "body");
+    const signature = await endpoints.cycles.attestOrder(number, digest);
+    log.info({ number: number.toString(), digest }, "rebalance order signed");
     return { ...signature, digest };
   });
   server.post("/v1/sign/attestation", async (request) => {

@@ -7,6 +7,8 @@ type AlarmKind =
   /** A root, a credit root or a band that the own replay does not give. */
   | "foreign-root"
   | "foreign-credit"
+  /** A rebalance order that the own replay does not give. */
+  | "foreign-order"
   /** A root that the journal has not explained within the patience. */
   | "withheld-root"
   | "vault-frozen"

@@ -1,17 +1,26 @@
-import type { ChainAdapter, ChainEvent, HeldRoots } from "@isthmus/adapter";
+import type { ChainAdapter, ChainEvent, HeldOrder, HeldRoots } from "@isthmus/adapter";
 import { type ChainId, lane } from "@isthmus/protocol";
 import type { Alarm, AlarmBook } from "./alarm-book.ts";
-import { judgeCredit, judgeRoot, type OwnCycles, type Verdict, vetoTarget } from "./judge.ts";
+import {
+  judgeCredit,
+  judgeOrder,
+  judgeRoot,
+  type OwnCycles,
+  type OwnOrders,
+  type Verdict,
+  vetoTarget,
+} from "./judge.ts";
 import { type OwnStops, StopWatch } from "./stop-watch.ts";
 import { VetoSender, type VotingAdapter } from "./veto-sender.ts";
 
 /** The parts of an adapter that a watchtower uses. */
-type WatchedChain = VotingAdapter & Pick<ChainAdapter, "chain" | "contracts" | "head" | "events" | "heldRoots">;
+type WatchedChain = VotingAdapter &
+  Pick<ChainAdapter, "chain" | "contracts" | "head" | "events" | "heldRoots" | "orders">;
 
 /** Everything that the watch of one chain works with. */
 export interface ChainWatchOptions {
   readonly adapter: WatchedChain;
-  readonly own: OwnCycles & OwnStops;
+  readonly own: OwnCycles & OwnOrders & OwnStops;
   readonly alarms: AlarmBook;
   readonly patienceSeconds: number;
   readonly freezeNoticeSeconds: number;
@@ -27,6 +36,10 @@ interface Judged {
   /** Whether a veto still takes it back. */
   readonly waits: boolean;
   readonly subject: string;
+}
+
+function isWrong({ verdict }: Judged): boolean {
+  return verdict === "foreign" || verdict === "withheld";
 }
 
 /** Events of this many heights before the start are looked at. */
@@ -59,14 +72,18 @@ export class ChainWatch {
     const held = await adapter.heldRoots();
     const roots = this.#judgeRoots(held);
     const credit = this.#judgeCredits(held);
-    this.#forget([...roots, ...credit]);
+    const orders = this.#judgeOrders((await adapter.orders?.held()) ?? []);
+    this.#forget([...roots, ...credit, ...orders]);
     alarms.stand(`chain ${this.chain}`, [
       ...this.#alarmsOf(roots, "foreign-root"),
       ...this.#alarmsOf(credit, "foreign-credit"),
+      ...this.#orderAlarms(orders),
       ...this.#freezeAlarms(held),
     ]);
     await this.#veto(lane.settlement, roots);
     await this.#veto(lane.credit, credit);
+    // A veto of orders ends all that wait, and no sequence is before them.
+    if (orders.some(isWrong) && (await this.#sender.vote(lane.orders, 0n))) alarms.voted(this.chain, lane.orders);
     await this.#readNotices();
     for (const alarm of this.#stops.judge(this.#options.nowMs())) alarms.event(alarm);
   }
@@ -94,6 +111,17 @@ export class ChainWatch {
     });
   }
 
+  /** An order stands for its number in place of a cycle. */
+  #judgeOrders(held: readonly HeldOrder[]): Judged[] {
+    const { own, adapter } = this.#options;
+    const place = { chain: this.chain, vault: adapter.contracts.vault };
+    return held.map((order) => {
+      const subject = `order/${this.chain}/${order.number}/${order.asset}/${order.amountQuanta}/${order.route}`;
+      const verdict = this.#withPatience(subject, judgeOrder(own, place, order));
+      return { cycle: order.number, verdict, waits: true, subject };
+    });
+  }
+
   /** A root that stays unknown for too long is one whose leaves nobody can get. */
   #withPatience(subject: string, verdict: Verdict): Verdict {
     if (verdict !== "unknown") return verdict;
@@ -109,14 +137,21 @@ export class ChainWatch {
   }
 
   #alarmsOf(judged: readonly Judged[], kind: "foreign-root" | "foreign-credit"): Alarm[] {
-    return judged
-      .filter(({ verdict }) => verdict === "foreign" || verdict === "withheld")
-      .map(({ verdict, cycle, waits, subject }) => ({
-        kind: verdict === "withheld" ? "withheld-root" : kind,
-        chain: this.chain,
-        subject,
-        detail: `cycle ${cycle} is ${verdict === "withheld" ? "not in the journal" : "not the journal's"}, ${waits ? "and can be vetoed" : "and in effect"}`,
-      }));
+    return judged.filter(isWrong).map(({ verdict, cycle, waits, subject }) => ({
+      kind: verdict === "withheld" ? "withheld-root" : kind,
+      chain: this.chain,
+      subject,
+      detail: `cycle ${cycle} is ${verdict === "withheld" ? "not in the journal" : "not the journal's"}, ${waits ? "and can be vetoed" : "and in effect"}`,
+    }));
+  }
+
+  #orderAlarms(judged: readonly Judged[]): Alarm[] {
+    return judged.filter(isWrong).map(({ cycle: number, verdict, subject }) => ({
+      kind: "foreign-order",
+      chain: this.chain,
+      subject,
+      detail: `order ${number} is ${verdict === "withheld" ? "not in the journal" : "not the journal's"}, and can be vetoed`,
+    }));
   }
 
   #freezeAlarms({ frozen, freezableFromSeconds: from, chainSeconds: now }: HeldRoots): Alarm[] {
@@ -127,7 +162,7 @@ export class ChainWatch {
   }
 
   async #veto(laneNumber: number, judged: readonly Judged[]): Promise<void> {
-    const wrong = judged.filter(({ verdict, waits }) => waits && (verdict === "foreign" || verdict === "withheld"));
+    const wrong = judged.filter((root) => root.waits && isWrong(root));
     if (wrong.length === 0) return;
     const right = judged.filter(({ verdict }) => verdict === "right").map(({ cycle }) => cycle);
     const target = vetoTarget(

@@ -1,7 +1,7 @@
-import type { HeldCredit, HeldRoot } from "@isthmus/adapter";
-import type { CycleHeader, Hex } from "@isthmus/protocol";
+import type { HeldCredit, HeldOrder, HeldRoot } from "@isthmus/adapter";
+import type { CycleHeader, Hex, RebalanceRow } from "@isthmus/protocol";
 import { describe, expect, it } from "vitest";
-import { judgeCredit, judgeRoot, type OwnCycles, vetoTarget } from "./judge.ts";
+import { judgeCredit, judgeOrder, judgeRoot, type OwnCycles, type OwnOrders, vetoTarget } from "./judge.ts";
 
 const bytes32 = (byte: string): Hex => `0x${byte.repeat(32)}`;
 const vault = bytes32("aa");
@@ -52,6 +52,41 @@ it("judges credit by its limits, its bands and its expiry", () => {
   for (const change of [{ creditRoot: bytes32("0f") }, { bandRoot: bytes32("0f") }, { expirySeconds: 8n }])
     expect(judge(change)).toBe("foreign");
   expect(judge({ cycle: 6n })).toBe("unknown");
+});
+
+describe("an order at a desk", () => {
+  const held: HeldOrder = {
+    number: 3n,
+    asset: 1,
+    amountQuanta: 80n,
+    route: 1,
+    account: bytes32("06"),
+    expirySeconds: 900n,
+  };
+  const row: RebalanceRow = { ...held, chain: 2, vault, destination: 1, destinationVault: bytes32("07") };
+  const orders: OwnOrders = { statedOrders: 4n, rebalanceOrders: () => [row] };
+  const judge = (change: Partial<HeldOrder>, place = { chain: 2, vault }) =>
+    judgeOrder(orders, place, { ...held, ...change });
+
+  it("is right as the journal states it, and foreign with any other field", () => {
+    expect(judge({})).toBe("right");
+    const changes = [
+      { asset: 2 },
+      { amountQuanta: 81n },
+      { route: 2 },
+      { account: bytes32("0f") },
+      { expirySeconds: 901n },
+    ];
+    for (const change of changes) expect(judge(change)).toBe("foreign");
+    expect(judge({}, { chain: 3, vault })).toBe("foreign");
+    expect(judge({}, { chain: 2, vault: bytes32("ab") })).toBe("foreign");
+  });
+
+  it("is foreign when it is over or may not be paid, and unknown when no replayed close has stated it", () => {
+    expect(judge({ number: 2n })).toBe("foreign");
+    expect(judge({ number: 4n })).toBe("foreign");
+    expect(judge({ number: 5n })).toBe("unknown");
+  });
 });
 
 describe("the sequence that a lane is taken back to", () => {

@@ -1,11 +1,19 @@
-import type { HeldCredit, HeldRoot } from "@isthmus/adapter";
-import type { ChainId, CycleHeader, Hex } from "@isthmus/protocol";
+import type { HeldCredit, HeldOrder, HeldRoot } from "@isthmus/adapter";
+import type { ChainId, CycleHeader, Hex, RebalanceRow } from "@isthmus/protocol";
 
 /** The cycles that a watchtower has replayed. */
 export interface OwnCycles {
   /** 0 before the first. */
   readonly newestCycle: bigint;
   headerOf(cycle: bigint): CycleHeader | undefined;
+}
+
+/** The rebalance orders of a watchtower's own replay. */
+export interface OwnOrders {
+  /** The last one that a close has stated: none of a higher number can have been signed by its journal. */
+  readonly statedOrders: bigint;
+  /** Those that may be paid. */
+  rebalanceOrders(): readonly RebalanceRow[];
 }
 
 /** The own replay's verdict on a root: it is the cycle's, it is not, the cycle is not replayed yet, or not for too long. */
@@ -42,6 +50,29 @@ export function judgeCredit(
     row.creditRoot === credit.creditRoot &&
     row.bandRoot === credit.bandRoot &&
     row.expirySeconds === credit.expirySeconds;
+  return right ? "right" : "foreign";
+}
+
+/**
+ * Compares an order that waits at a vault's desk with the own ones. One that the replay has not reached is unknown; a lower number is
+ * foreign unless it is open: paid orders and those that came back do not wait at a desk.
+ */
+export function judgeOrder(
+  own: OwnOrders,
+  place: { readonly chain: ChainId; readonly vault: Hex },
+  order: HeldOrder,
+): Verdict {
+  if (order.number > own.statedOrders) return "unknown";
+  const row = own.rebalanceOrders().find(({ number }) => number === order.number);
+  const right =
+    row !== undefined &&
+    row.chain === place.chain &&
+    row.vault === place.vault &&
+    row.asset === order.asset &&
+    row.amountQuanta === order.amountQuanta &&
+    row.route === order.route &&
+    row.account === order.account &&
+    row.expirySeconds === order.expirySeconds;
   return right ? "right" : "foreign";
 }
 

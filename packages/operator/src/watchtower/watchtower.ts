@@ -11,7 +11,7 @@ import { JournalCopy } from "../journal/copy.ts";
 import { type Alarm, AlarmBook } from "./alarm-book.ts";
 import { ChainWatch } from "./chain-watch.ts";
 import type { WatchtowerConfig } from "./config.ts";
-import type { OwnCycles } from "./judge.ts";
+import type { OwnCycles, OwnOrders } from "./judge.ts";
 import { createWatchtowerServer } from "./server.ts";
 import type { OwnStops } from "./stop-watch.ts";
 import { warnOfLateVeto } from "./warn-of-late-veto.ts";
@@ -66,13 +66,17 @@ export async function startWatchtower(
   return { url: listener.url, stop: running.stop };
 }
 
-function ownRecords(replay: Replay): OwnCycles & OwnStops {
+function ownRecords(replay: Replay): OwnCycles & OwnOrders & OwnStops {
   return {
     get newestCycle() {
       return replay.newestCycle;
     },
     headerOf: (cycle) => replay.cycle(cycle)?.header,
     stoppedThrough: (venue, account) => replay.stoppedThrough(venue, account),
+    get statedOrders() {
+      return replay.statedOrders;
+    },
+    rebalanceOrders: () => replay.rebalanceOrders(),
   };
 }
 

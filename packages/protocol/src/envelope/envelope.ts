@@ -23,7 +23,7 @@ export const messageKind = {
 type MessageKind = (typeof messageKind)[keyof typeof messageKind];
 
 /** Lanes, in order of priority. */
-export const lane = { liquidation: 0, settlement: 1, credit: 2, heartbeat: 3 } as const;
+export const lane = { liquidation: 0, settlement: 1, credit: 2, orders: 3 } as const;
 type Lane = (typeof lane)[keyof typeof lane];
 
 /** One message between two gates. */

@@ -160,6 +160,12 @@ export const clearingErrors = {
     "The vault paid a deposit back that nobody had asked for, or that an effective root had reached",
     "Stop and alert the operators: this is not the vault that the clearing house knows",
   ),
+  REBALANCE_UNFOUNDED: errorEntry(
+    792,
+    "By the operator's own replay no order of this number is open, or it is another one",
+    "Ask again once the journal has closed the order's cycle, or let it expire",
+    { http: 409, retriable: true },
+  ),
   CREDIT_STOP_UNFOUNDED: errorEntry(
     781,
     "By the operator's own replay this account's credit does not end there ahead of the next root",

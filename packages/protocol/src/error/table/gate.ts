@@ -180,6 +180,34 @@ export const gateErrors = {
     "Wait until a root of a later cycle is in effect, if the account has credit in it",
     { solidity: "CreditStopped", retriable: true },
   ),
+  REBALANCE_REPEATED: errorEntry(
+    364,
+    "An order of this number has arrived, or was sent",
+    "Nothing: each order counts once; one whose message died comes back at its expiry",
+    { solidity: "RebalanceRepeated" },
+  ),
+  REBALANCE_MISSING: errorEntry(
+    365,
+    "No order of this number waits at the vault",
+    "Nothing if it was paid or vetoed; otherwise deliver its message first",
+    { solidity: "RebalanceMissing", retriable: true },
+  ),
+  REBALANCE_NOT_DUE: errorEntry(366, "The order waits for the root delay", "Pay it when the delay has passed", {
+    solidity: "RebalanceNotDue",
+    retriable: true,
+  }),
+  REBALANCE_ABOVE_CAP: errorEntry(
+    367,
+    "Orders may take no more of this asset within a day",
+    "Pay it a day or two later, if it has not expired by then",
+    { solidity: "RebalanceAboveCap", retriable: true },
+  ),
+  ROUTE_UNKNOWN: errorEntry(
+    368,
+    "The vault's rebalance desk has no such open route for the asset, chain and vault",
+    "Use the number of a registered route",
+    { solidity: "RouteUnknown" },
+  ),
   SEQUENCER_DOWN: errorEntry(
     370,
     "The rollup's sequencer is down, or has not been up for the whole delay since",
