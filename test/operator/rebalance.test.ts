@@ -74,8 +74,7 @@ const open: { stop(): Promise<void> }[] = [];
 const readTo = new Map<number, bigint>();
 
 beforeAll(async () => {
-  const periods = { takeBackDelaySeconds: 3 * rootDelaySeconds, creditDelaySeconds: rootDelaySeconds };
-  networks = await startEvmChains(null, { rootDelaySeconds, adminDelaySeconds, vetoSeconds: 600, ...periods });
+  networks = await startEvmChains(null, { rootDelaySeconds, adminDelaySeconds, vetoSeconds: 600 });
   const { hub, second } = networks;
   const token = await deployed(second, localTokenAbi, localTokenBytecode, ["Local Dollar", "USDL", 6]);
   Object.assign(second.deployment.tokens, { [onSecond]: token });
@@ -262,6 +261,7 @@ async function carry(txId: Hex, { byLayerZero }: { readonly byLayerZero: boolean
 
 /** Gives an order on the second chain's vault, and closes its cycle. */
 async function ordered(count: number): Promise<RebalanceRow> {
+  await feedTime(networks.second);
   const { finalTimestampSeconds } = await networks.second.reader.head();
   const expirySeconds = finalTimestampSeconds + 86_400n;
   const fields = { asset: onSecond, to: onHub, amountQuanta: dollars(count), route, expirySeconds };

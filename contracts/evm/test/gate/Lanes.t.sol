@@ -264,7 +264,7 @@ contract GateLanesTest is GateWorld {
         gate.veto(2, 0);
         deliver(plain());
         vm.assertEq(vault.maturingRoot().cycle, 1, "settlement goes on");
-        lane = lane % 2 == 0 ? 0 : 3;
+        lane = lane % 2 == 0 ? 0 : 4;
         vm.prank(tower(0));
         gate.veto(lane, 0);
         refused(tower(1), address(gate), abi.encodeCall(gate.veto, (lane, 0)), InputInvalid.selector);
