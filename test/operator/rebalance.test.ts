@@ -1,6 +1,5 @@
 import type { ChainEvent } from "@isthmus/adapter";
 import {
-  activateAssetCall,
   activateCall,
   addressAs32,
   EvmAccount,
@@ -149,8 +148,7 @@ async function deployed(
 }
 
 /** What the admin schedules, once its delay has passed. */
-async function asAdmin(side: EvmChain, calls: readonly (readonly [to: Hex, call: Hex])[]): Promise<void> {
-  const { reader, node, deployment } = side;
+async function asAdmin({ reader, node }: EvmChain, calls: readonly (readonly [to: Hex, call: Hex])[]): Promise<void> {
   const evmChainId = await reader.client.getChainId();
   const admin = new EvmAccount({ privateKey: networks.keys.admin, rpcUrl: node.rpcUrl, evmChainId });
   const administered = (functionName: "schedule" | "perform", call: Hex) =>
@@ -158,7 +156,6 @@ async function asAdmin(side: EvmChain, calls: readonly (readonly [to: Hex, call:
   for (const [to, call] of calls) await admin.send(plainCall(to, administered("schedule", call)));
   await node.control.advanceSeconds(adminDelaySeconds);
   for (const [to, call] of calls) await admin.send(plainCall(to, administered("perform", call)));
-  expect(deployment.chain).toBeGreaterThan(0);
 }
 
 function serve(): void {
@@ -235,9 +232,11 @@ async function takeEffect(side: EvmChain, output: CycleOutput): Promise<void> {
   if (own === undefined) throw new Error("the cycle has no root for the vault");
   await side.node.control.advanceSeconds(rootDelaySeconds);
   await side.relayer.send(activateCall(vault));
+  const adapter = adapterOf(side, networks.keys.relayerEvm);
   for (const [place, totals] of own.totals.entries()) {
     const proof = own.totalsTree.proof(place);
-    await side.relayer.send(activateAssetCall(vault, totals, proof, totals.depositRecordIndex));
+    const request = { kind: "activate-asset", totals, proof, recordIndex: totals.depositRecordIndex } as const;
+    await side.relayer.send(await adapter.build(request));
   }
   expect(await feed(side)).toContain("root-effective");
 }
@@ -290,7 +289,11 @@ async function signedByOperators(row: RebalanceRow): Promise<readonly IndexedSig
   return signatures;
 }
 
-const orders = () => new EvmAdapter({ deployment: networks.second.deployment, timeoutMs: readerPatienceMs }).orders;
+function adapterOf({ deployment }: EvmChain, privateKey: Hex): EvmAdapter {
+  return new EvmAdapter({ deployment, privateKey, timeoutMs: readerPatienceMs });
+}
+
+const orders = () => adapterOf(networks.second, networks.keys.relayerEvm).orders;
 const pay = (number: bigint) => networks.second.relayer.send(payOrderCall(desk, number, []));
 
 async function tokensOf(side: EvmChain, asset: number, holder: Hex): Promise<bigint> {
@@ -386,7 +389,7 @@ it("loses nothing to stolen keys of all signers beside watchtowers, and what a v
   let nowMs = 0;
   const towers = [0, 1].map((tower) => {
     const privateKey = networks.keys.evmKey(`watchtower ${tower}`);
-    const adapter = new EvmAdapter({ deployment: second.deployment, privateKey, timeoutMs: readerPatienceMs });
+    const adapter = adapterOf(second, privateKey);
     const alarms = new AlarmBook({ error: () => undefined, info: () => undefined });
     const startHeight = BigInt(second.deployment.deployedHeight);
     const settings = { patienceSeconds: 60, freezeNoticeSeconds: 600, startHeight, nowMs: () => nowMs };

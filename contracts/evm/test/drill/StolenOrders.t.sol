@@ -137,7 +137,7 @@ contract StolenOrdersTest is OrderBook {
             HUB,
             toBytes32(address(hubVault)),
             keccak256("hub root"),
-            hubVault.depositRecord(1).accumulator,
+            hubVault.depositAccumulator(),
             1,
             Leaves.totals(scope, declared)
         );
@@ -146,7 +146,7 @@ contract StolenOrdersTest is OrderBook {
         hub.submitCycle(header(1, 0), rows, none_, signThree(digest));
         vm.warp(block.timestamp + ROOT_DELAY);
         hubVault.activate();
-        hubVault.activateAsset(declared, none, 1);
+        hubVault.activateAsset(declared, none, hubVault.depositAccumulator());
     }
 
     /// The admin's key alone names no route in less than the timelock's delay, in which its canceller stops it: loss 0.

@@ -206,7 +206,7 @@ contract RebalanceTest is OrderBook {
         desk.pay(1, shown);
         vm.warp(block.timestamp + ROOT_DELAY);
         vault.activate();
-        vault.activateAsset(totals[0], proofOf(0), 1);
+        vault.activateAsset(totals[0], proofOf(0), accumulatorAt(1));
         vm.assertTrue(vault.owedQuanta(DOLLAR) <= vault.heldQuanta(DOLLAR).toUint256(), "covered");
     }
 
