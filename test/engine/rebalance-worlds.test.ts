@@ -108,8 +108,8 @@ function checkFrozen(ccp: TestCcp, { asset, chain }: (typeof places)[number]): v
     const quanta = balances.get(asset) ?? 0n;
     if (quanta > 0n) heldQuanta += quanta;
   }
-  const awayQuanta = ccp.engine.state.assets.get(asset)?.movedOutQuanta ?? 0n;
-  expect(heldQuanta).toBeLessThanOrEqual(awayQuanta > 0n ? awayQuanta : 0n);
+  const outQuanta = ccp.engine.state.assets.get(asset)?.movedOutQuanta ?? 0n;
+  expect(heldQuanta).toBeLessThanOrEqual(outQuanta > 0n ? outQuanta : 0n);
 }
 
 /** Over both locations, what is in flight is what orders took that were paid and did not arrive. */

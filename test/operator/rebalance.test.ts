@@ -64,8 +64,8 @@ let networks: EvmChains;
 let world: World;
 let journal: JournalServer;
 let urls: readonly string[];
-let carrier: Hex;
-let hubCarrier: Hex;
+let bridge: Hex;
+let hubBridge: Hex;
 let desk: Hex;
 let members: readonly [TestMember, TestMember];
 const open: { stop(): Promise<void> }[] = [];
@@ -77,8 +77,8 @@ beforeAll(async () => {
   const { hub, second } = networks;
   const token = await deployed(second, localTokenAbi, localTokenBytecode, ["Local Dollar", "USDL", 6]);
   Object.assign(second.deployment.tokens, { [onSecond]: token });
-  carrier = await deployed(second, localRouteAbi, localRouteBytecode, []);
-  hubCarrier = await deployed(hub, localRouteAbi, localRouteBytecode, []);
+  bridge = await deployed(second, localRouteAbi, localRouteBytecode, []);
+  hubBridge = await deployed(hub, localRouteAbi, localRouteBytecode, []);
   const { vault } = second.deployment;
   desk = await second.reader.client.readContract({ address: vault, abi: vaultAbi, functionName: "rebalanceDesk" });
   const vaultCall = (functionName: "addAsset" | "setBudget", args: readonly unknown[]) =>
@@ -91,10 +91,10 @@ beforeAll(async () => {
   ]);
   const there = addressAs32(hub.deployment.vault);
   await asAdmin(second, [
-    [desk, deskCall("addRoute", [route, onSecond, carrier, hub.deployment.chain, there])],
+    [desk, deskCall("addRoute", [route, onSecond, bridge, hub.deployment.chain, there])],
     [desk, deskCall("setCap", [onSecond, dollars(500)])],
   ]);
-  await openHouse();
+  await openMembers();
 });
 
 afterAll(async () => {
@@ -103,7 +103,7 @@ afterAll(async () => {
 });
 
 /** Two members with a hundred and sixty dollars at the second chain's vault, and operators that replay their journal. */
-async function openHouse(): Promise<void> {
+async function openMembers(): Promise<void> {
   world = new World(networks);
   const { book } = world;
   const { chain, vault } = networks.second.deployment;
@@ -331,7 +331,7 @@ it("moves money from one vault to another: ordered, signed, voted by all, late, 
   await refused(pay(1n), "REBALANCE_MISSING");
   expect(await feed(second)).toEqual(["rebalance-paid"]);
   expect(await orders().state(1n)).toMatchObject({ paid: "final" });
-  expect(await tokensOf(second, onSecond, carrier)).toBe(dollars(80));
+  expect(await tokensOf(second, onSecond, bridge)).toBe(dollars(80));
   const inFlight = () => world.book.engine.conservation().reduce((sum, { inFlightQuanta }) => sum + inFlightQuanta, 0n);
   expect(inFlight()).toBe(dollars(80));
 
@@ -339,7 +339,7 @@ it("moves money from one vault to another: ordered, signed, voted by all, late, 
   const { account } = row;
   const deliver = { abi: localRouteAbi, functionName: "deliver" } as const;
   const args = [hub.deployment.vault, onHub, account, dollars(80)] as const;
-  await hub.relayer.send(plainCall(hubCarrier, encodeFunctionData({ ...deliver, args })));
+  await hub.relayer.send(plainCall(hubBridge, encodeFunctionData({ ...deliver, args })));
   expect(await feed(hub)).toEqual(["deposit"]);
   await settle();
   expect(inFlight()).toBe(0n);

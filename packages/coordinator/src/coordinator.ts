@@ -75,10 +75,7 @@ export async function startCoordinator(config: CoordinatorConfig, log: Logger): 
     submitter,
     pollIntervalMs: config.pollIntervalMs,
   };
-  const stops = new StopMachine({
-    ...between,
-    stops: () => intake.peek((engine) => engine.creditStops()) ?? [],
-  });
+  const stops = new StopMachine({ ...between, stops: () => intake.peek((engine) => engine.creditStops()) ?? [] });
   const orders = new OrderMachine({
     ...between,
     // While a vault does what the books do not explain, none pays another.

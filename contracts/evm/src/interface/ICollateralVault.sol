@@ -132,7 +132,7 @@ interface ICollateralVault is IVaultSettings {
     /* EVENTS: REBALANCE */
 
     /// @notice An order was paid to its route, which carries the tokens to another vault.
-    event RebalancePaid(uint64 indexed number, AssetId indexed asset, Quanta amountQuanta, address carrier);
+    event RebalancePaid(uint64 indexed number, AssetId indexed asset, Quanta amountQuanta, address bridge);
 
     /* EVENTS: CLAIMS */
 
@@ -224,11 +224,11 @@ interface ICollateralVault is IVaultSettings {
 
     /* REBALANCE */
 
-    /// @notice Pays a rebalance order to its carrier, as long as what is owed stays held (TotalsExceedHeld). Paused and
+    /// @notice Pays a rebalance order to its bridge, as long as what is owed stays held (TotalsExceedHeld). Paused and
     /// AssetSuspended as for claims. Rebalance desk only.
     /// @param number the order's
-    /// @param carrier who takes the tokens to another vault
-    function payRebalance(uint64 number, AssetId asset, address carrier, Quanta amountQuanta) external;
+    /// @param bridge who takes the tokens to another vault
+    function payRebalance(uint64 number, AssetId asset, address bridge, Quanta amountQuanta) external;
 
     /* EXIT */
 

@@ -13,7 +13,7 @@ struct Route {
     /// Our number of the chain that receives.
     uint16 destination;
     /// An IRebalanceRoute; zero when there is no such route.
-    address carrier;
+    address bridge;
     bool closed;
     /// The vault that receives, as 32 bytes.
     bytes32 destinationVault;
@@ -44,7 +44,7 @@ struct Promised {
 /// and all that wait promise. What is carried is deposited for the order's own account, which is nobody's, at a vault that the route
 /// fixes. The vault itself reports the payment (`RebalancePaid`).
 /// @dev ASSUMPTIONS. If they fail, correctness is lost:
-/// - Admin: a route's carrier does what IRebalanceRoute says, and the vault that it names is the clearing house's.
+/// - Admin: a route's bridge does what IRebalanceRoute states, and the vault that it names is the clearing house's.
 /// - Operators: the engine has taken an ordered amount out of what backs its members before it states the order. Otherwise a later
 ///   root exceeds what is held, and is refused.
 /// If they fail, only liveness is lost:
@@ -54,7 +54,7 @@ interface IRebalanceDesk {
 
     /// @notice A route was registered.
     event RouteAdded(
-        uint16 indexed route, AssetId indexed asset, address carrier, uint16 destination, bytes32 destinationVault
+        uint16 indexed route, AssetId indexed asset, address bridge, uint16 destination, bytes32 destinationVault
     );
     /// @notice A route takes no payment any more.
     event RouteClosed(uint16 indexed route);
@@ -77,12 +77,12 @@ interface IRebalanceDesk {
     /// @notice Registers a route, once per number; it never changes. Admin only.
     /// @param route its number, from 1
     /// @param asset of this vault
-    /// @param carrier an IRebalanceRoute
+    /// @param bridge an IRebalanceRoute
     /// @param destination our number of the chain that receives; another one
     /// @param destinationVault the vault that receives, as 32 bytes
-    function addRoute(uint16 route, AssetId asset, address carrier, uint16 destination, bytes32 destinationVault) external;
+    function addRoute(uint16 route, AssetId asset, address bridge, uint16 destination, bytes32 destinationVault) external;
 
-    /// @notice Ends a route for good. Admin only, at once: it only ever keeps tokens here.
+    /// @notice Ends a route for good. Admin only, without delay: it only ever keeps tokens here.
     function closeRoute(uint16 route) external;
 
     /// @notice Sets what orders may take of an asset in any 24 hours; 0 at first. Admin only.

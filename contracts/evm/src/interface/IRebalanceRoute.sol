@@ -4,7 +4,7 @@ pragma solidity 0.8.30;
 import {AccountId} from "../type/AccountId.sol";
 
 /// @title IRebalanceRoute
-/// @notice A carrier of one token to the vault of another chain: a front for a bridge, such as one that burns and mints.
+/// @notice Takes one token to the vault of another chain: a front for a bridge, such as one that burns and mints.
 /// @dev ASSUMPTIONS. If they fail, correctness is lost:
 /// - What it was paid arrives at that vault, deposited for that account, and nowhere else. What does not arrive is lost to the
 ///   clearing house: the insurance fund, and then all holders of the class, bear it.

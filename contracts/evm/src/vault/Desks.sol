@@ -65,7 +65,7 @@ abstract contract Desks is RootQueue, Deposits {
 
     /// @inheritdoc ICollateralVault
     /// @dev The desk has checked the roots that wait; what is in effect is checked here, whatever the desk did.
-    function payRebalance(uint64 number, AssetId asset, address carrier, Quanta amount) external nonReentrant {
+    function payRebalance(uint64 number, AssetId asset, address bridge, Quanta amount) external nonReentrant {
         _checkCaller(rebalanceDesk);
         if (_isPaused()) revert Paused();
         AssetLedger storage ledger = _ledgerOf(asset);
@@ -76,8 +76,8 @@ abstract contract Desks is RootQueue, Deposits {
         if (owed > held) revert TotalsExceedHeld(owed, held);
         sentQuanta[asset] = sentQuanta[asset] + amount;
         ledger.head.hasSent = true;
-        emit RebalancePaid(number, asset, amount, carrier);
-        _send(head, carrier, amount);
+        emit RebalancePaid(number, asset, amount, bridge);
+        _send(head, bridge, amount);
     }
 
     /* EXIT */

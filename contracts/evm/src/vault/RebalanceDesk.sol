@@ -93,26 +93,26 @@ contract RebalanceDesk is IRebalanceDesk, IMessageHandler, Administered, Reentra
     /* SETTINGS */
 
     /// @inheritdoc IRebalanceDesk
-    function addRoute(uint16 route, AssetId asset, address carrier, uint16 destination, bytes32 destinationVault)
+    function addRoute(uint16 route, AssetId asset, address bridge, uint16 destination, bytes32 destinationVault)
         external
         onlyOwner
     {
-        if (routes[route].carrier != address(0)) revert AlreadyRegistered(route);
+        if (routes[route].bridge != address(0)) revert AlreadyRegistered(route);
         if (route == 0) revert ConfigInvalid("route");
-        if (carrier.code.length == 0 || carrier == address(vault)) revert ConfigInvalid("carrier");
+        if (bridge.code.length == 0 || bridge == address(vault)) revert ConfigInvalid("bridge");
         if (destination == 0 || destination == vault.chain()) revert ConfigInvalid("destination");
         if (destinationVault == 0) revert ConfigInvalid("destinationVault");
         if (vault.assetState(asset).token == address(0)) revert AssetUnknown(asset);
         routes[route] = Route({
-            asset: asset, destination: destination, carrier: carrier, closed: false, destinationVault: destinationVault
+            asset: asset, destination: destination, bridge: bridge, closed: false, destinationVault: destinationVault
         });
-        emit RouteAdded(route, asset, carrier, destination, destinationVault);
+        emit RouteAdded(route, asset, bridge, destination, destinationVault);
     }
 
     /// @inheritdoc IRebalanceDesk
     function closeRoute(uint16 route) external {
         _checkAdmin();
-        if (routes[route].carrier == address(0)) revert RouteUnknown(route);
+        if (routes[route].bridge == address(0)) revert RouteUnknown(route);
         routes[route].closed = true;
         emit RouteClosed(route);
     }
@@ -198,7 +198,7 @@ contract RebalanceDesk is IRebalanceDesk, IMessageHandler, Administered, Reentra
     /* PAYMENT */
 
     /// @inheritdoc IRebalanceDesk
-    /// @dev A payment is complete before the carrier is called, and the vault's own guard keeps it from paying within another.
+    /// @dev A payment is complete before the bridge is called, and the vault's own guard keeps it from paying within another.
     function pay(uint64 number, Promised[] calldata promised) external payable nonReentrant {
         Order storage order = orders[number];
         (AssetId asset, Quanta amount) = (order.asset, order.amountQuanta);
@@ -208,10 +208,10 @@ contract RebalanceDesk is IRebalanceDesk, IMessageHandler, Administered, Reentra
         _checkPromises(state, asset, amount, promised);
         _spend(asset, amount);
         order.paid = true;
-        address carrier = route.carrier;
-        vault.payRebalance(number, asset, carrier, amount);
+        address bridge = route.bridge;
+        vault.payRebalance(number, asset, bridge, amount);
         uint256 tokenUnits = amount.toUint256() * Amounts.unitsPerQuantum(state.tokenDecimals);
-        IRebalanceRoute(carrier).carry{value: msg.value}(
+        IRebalanceRoute(bridge).carry{value: msg.value}(
             state.token, tokenUnits, route.destination, route.destinationVault, order.account
         );
     }
@@ -337,7 +337,7 @@ contract RebalanceDesk is IRebalanceDesk, IMessageHandler, Administered, Reentra
     /// @dev RouteUnknown for one that was never registered, or is closed.
     function _openRoute(uint16 number) private view returns (Route storage route) {
         route = routes[number];
-        if (route.carrier == address(0) || route.closed) revert RouteUnknown(number);
+        if (route.bridge == address(0) || route.closed) revert RouteUnknown(number);
     }
 
     /// @dev What the one exceeds the other by.

@@ -76,7 +76,7 @@ contract StolenOrdersTest is OrderBook {
         desk.pay(3, empty);
         notPaid(4, RebalanceAboveCap.selector);
         vm.assertEq(lost(), AMOUNT, "the cap");
-        carrier.deliver(hubVault, DOLLAR, accountOf(3), AMOUNT);
+        bridge.deliver(hubVault, DOLLAR, accountOf(3), AMOUNT);
         vm.assertEq(hubVault.heldQuanta(DOLLAR).toUint256(), AMOUNT, "and it is ours");
     }
 
@@ -100,11 +100,11 @@ contract StolenOrdersTest is OrderBook {
     function test_attestersMoveTheCapFromTheHubsOwnVault() external {
         open();
         RebalanceDesk hubDesk = new RebalanceDesk(hubVault, admin);
-        LocalRoute hubCarrier = new LocalRoute();
+        LocalRoute hubBridge = new LocalRoute();
         vm.startPrank(admin);
         hubVault.setRebalanceDesk(address(hubDesk));
         hubGate.setHandler(3, address(hubDesk));
-        hubDesk.addRoute(1, DOLLAR, address(hubCarrier), SECOND, toBytes32(address(vault)));
+        hubDesk.addRoute(1, DOLLAR, address(hubBridge), SECOND, toBytes32(address(vault)));
         hubDesk.setCap(DOLLAR, quanta(AMOUNT));
         vm.stopPrank();
         dollar.mint(address(this), DEPOSITED);
@@ -123,8 +123,8 @@ contract StolenOrdersTest is OrderBook {
         vm.assertTrue(hubDesk.arrived(2), "for nobody's");
         vm.warp(block.timestamp + ROOT_DELAY);
         hubDesk.pay(2, empty);
-        vm.assertEq(dollar.balanceOf(address(hubCarrier)), AMOUNT, "the cap");
-        carrier.deliver(vault, DOLLAR, accountOf(2), AMOUNT);
+        vm.assertEq(dollar.balanceOf(address(hubBridge)), AMOUNT, "the cap");
+        bridge.deliver(vault, DOLLAR, accountOf(2), AMOUNT);
         vm.assertEq(vault.heldQuanta(DOLLAR).toUint256(), uint256(DEPOSITED) + AMOUNT, "and it is ours");
     }
 

@@ -17,17 +17,17 @@ abstract contract OrderBook is VaultBook {
     uint128 internal constant CAP = 5_000_000;
 
     RebalanceDesk internal desk;
-    LocalRoute internal carrier;
+    LocalRoute internal bridge;
     Promised[] internal empty;
 
     /// Alice has 10 dollars: 1 is entitled to her, 1 to Bob, 4 are her exit balance, and 4 back nobody.
     function open() internal {
         desk = new RebalanceDesk(vault, admin);
-        carrier = new LocalRoute();
+        bridge = new LocalRoute();
         vm.startPrank(admin);
         vault.setRebalanceDesk(address(desk));
         gate.setHandler(3, address(desk));
-        desk.addRoute(ROUTE, DOLLAR, address(carrier), HUB, toBytes32(address(hubVault)));
+        desk.addRoute(ROUTE, DOLLAR, address(bridge), HUB, toBytes32(address(hubVault)));
         desk.setCap(DOLLAR, quanta(CAP));
         vm.stopPrank();
         depositDollars(ALICE, DEPOSITED);

@@ -49,12 +49,12 @@ contract RebalanceTest is OrderBook {
         vm.warp(block.timestamp + ROOT_DELAY);
         uint256 owed = vault.owedQuanta(DOLLAR);
         vm.expectEmit(address(vault));
-        emit ICollateralVault.RebalancePaid(1, DOLLAR, quanta(AMOUNT), address(carrier));
-        vm.expectEmit(address(carrier));
+        emit ICollateralVault.RebalancePaid(1, DOLLAR, quanta(AMOUNT), address(bridge));
+        vm.expectEmit(address(bridge));
         emit LocalRoute.Carried(1, address(dollar), AMOUNT, HUB, toBytes32(address(hubVault)), accountOf(1));
         vm.prank(stranger);
         desk.pay(1, empty);
-        vm.assertEq(dollar.balanceOf(address(carrier)), AMOUNT, "carried");
+        vm.assertEq(dollar.balanceOf(address(bridge)), AMOUNT, "carried");
         vm.assertEq(vault.owedQuanta(DOLLAR), owed, "owed");
         vm.assertEq(vault.heldQuanta(DOLLAR).toUint256(), DEPOSITED - AMOUNT, "held");
         vm.assertTrue(desk.orderOf(1).paid, "paid");
@@ -71,7 +71,7 @@ contract RebalanceTest is OrderBook {
         open();
         due(1, AMOUNT);
         desk.pay(1, empty);
-        carrier.deliver(hubVault, DOLLAR, accountOf(1), AMOUNT);
+        bridge.deliver(hubVault, DOLLAR, accountOf(1), AMOUNT);
         vm.assertEq(hubVault.heldQuanta(DOLLAR).toUint256(), AMOUNT, "held there");
         vm.assertEq(hubVault.depositIndex(), 1, "entry there");
     }
@@ -91,7 +91,7 @@ contract RebalanceTest is OrderBook {
         vm.warp(block.timestamp + ROOT_DELAY);
         desk.pay(second, empty);
         desk.pay(first, empty);
-        vm.assertEq(dollar.balanceOf(address(carrier)), 2_000, "both");
+        vm.assertEq(dollar.balanceOf(address(bridge)), 2_000, "both");
     }
 
     /// Votes of all adapters but one open nothing; the last one's does.
@@ -126,7 +126,7 @@ contract RebalanceTest is OrderBook {
         gate.execute(message);
         vm.warp(block.timestamp + ROOT_DELAY);
         desk.pay(2, empty);
-        vm.assertEq(dollar.balanceOf(address(carrier)), AMOUNT, "the later one alone");
+        vm.assertEq(dollar.balanceOf(address(bridge)), AMOUNT, "the later one alone");
     }
 
     /// From its last second on an order is never paid, so that the engine may take it back.
@@ -164,7 +164,7 @@ contract RebalanceTest is OrderBook {
         if (sum + second > 3_000_000) notPaid(2, RebalanceAboveCap.selector);
         else if (sum + second > 4_000_000) notPaid(2, TotalsExceedHeld.selector);
         else desk.pay(2, empty);
-        vm.assertTrue(dollar.balanceOf(address(carrier)) <= 3_000_000, "within the cap");
+        vm.assertTrue(dollar.balanceOf(address(bridge)) <= 3_000_000, "within the cap");
     }
 
     /// Nothing that the totals in effect promise is ever sent, not even the last quantum, whatever the cap.
@@ -328,9 +328,9 @@ contract RebalanceTest is OrderBook {
         open();
         due(1, AMOUNT);
         bytes32 there = toBytes32(address(hubVault));
-        bytes memory call = abi.encodeCall(IRebalanceDesk.addRoute, (ROUTE, DOLLAR, address(carrier), HUB, there));
+        bytes memory call = abi.encodeCall(IRebalanceDesk.addRoute, (ROUTE, DOLLAR, address(bridge), HUB, there));
         refused(admin, address(desk), call, AlreadyRegistered.selector);
-        call = abi.encodeCall(IRebalanceDesk.addRoute, (2, DOLLAR, address(carrier), SECOND, there));
+        call = abi.encodeCall(IRebalanceDesk.addRoute, (2, DOLLAR, address(bridge), SECOND, there));
         refused(admin, address(desk), call, ConfigInvalid.selector);
         refused(stranger, address(desk), call, Unauthorized.selector);
         refused(stranger, address(desk), abi.encodeCall(IRebalanceDesk.closeRoute, (ROUTE)), Unauthorized.selector);

@@ -42,17 +42,17 @@ export function closeBalances({ book, effects }: Ledger, asset: Asset): void {
 function closedParts(book: Book, asset: Asset, holders: readonly Readonly<Account>[]): bigint[] {
   const held = holders.map(({ balances }) => balances.get(asset.asset) ?? 0n);
   const heldQuanta = held.reduce((sum, quanta) => sum + quanta, 0n);
-  const awayQuanta = smaller(heldQuanta, larger(0n, asset.movedOutQuanta));
-  if (awayQuanta === 0n) return held;
+  const outQuanta = smaller(heldQuanta, larger(0n, asset.movedOutQuanta));
+  if (outQuanta === 0n) return held;
   const promised = holders.map((account, place) => {
     const quanta = smaller(held[place] as bigint, highestExit(book, account, asset.asset));
     return { weight: quanta, cap: quanta };
   });
-  const first = shareOut(heldQuanta - awayQuanta, promised);
+  const first = shareOut(heldQuanta - outQuanta, promised);
   const firstQuanta = first.reduce((sum, quanta) => sum + quanta, 0n);
   const left = held.map((quanta, place) => quanta - (first[place] as bigint));
   const rest = shareOut(
-    heldQuanta - awayQuanta - firstQuanta,
+    heldQuanta - outQuanta - firstQuanta,
     left.map((quanta) => ({ weight: quanta, cap: quanta })),
   );
   return first.map((quanta, place) => quanta + (rest[place] as bigint));
