@@ -131,6 +131,11 @@ export class Replay {
     return this.#engine.rebalanceOrders();
   }
 
+  /** The cycle whose close states an open rebalance order. */
+  orderCycle(number: bigint): bigint | undefined {
+    return this.#engine.state.rebalances.get(number)?.issuedCycle;
+  }
+
   /** The last rebalance order that a replayed close has stated; 0 before the first. */
   get statedOrders(): bigint {
     const { rebalances, rebalanceCount, cycle } = this.#engine.state;
