@@ -16,7 +16,14 @@ import {
   type State,
   verifyAuthority,
 } from "@isthmus/clearing";
-import { type CycleHeader, type Hex, IsthmusError, isIsthmusError, type RebalanceRow, type VoidRules } from "@isthmus/protocol";
+import {
+  type CycleHeader,
+  type Hex,
+  IsthmusError,
+  isIsthmusError,
+  type RebalanceRow,
+  type VoidRules,
+} from "@isthmus/protocol";
 import { nativeChecks, type SignaturePool } from "@isthmus/signatures";
 import { checkInput, type InputProof, type InputSources } from "../inputs/check-input.ts";
 import type { JournaledEvent } from "../inputs/event-book.ts";
