@@ -22,7 +22,7 @@ import { confirmedLosses } from "./cycle/confirmed-losses.ts";
 import { HubSubmitter } from "./cycle/hub-submitter.ts";
 import { CycleMachine } from "./cycle/machine.ts";
 import { OrderMachine } from "./cycle/order-machine.ts";
-import { StopMachine } from "./cycle/stop-machine.ts";
+import { StopMachine, type StopMachineOptions } from "./cycle/stop-machine.ts";
 import { Intake } from "./intake/intake.ts";
 import { VoidDesk } from "./intake/void-desk.ts";
 import { checkPriceBounds } from "./prices/price-bounds.ts";
@@ -69,18 +69,7 @@ export async function startCoordinator(config: CoordinatorConfig, log: Logger): 
     hub: hubOf(config),
     operators: { urls, attesters: deployment.attesters, timeoutMs: stopTimeoutMs },
   };
-  const between = {
-    log,
-    ...signedFor,
-    submitter,
-    pollIntervalMs: config.pollIntervalMs,
-  };
-  const stops = new StopMachine({ ...between, stops: () => intake.peek((engine) => engine.creditStops()) ?? [] });
-  const orders = new OrderMachine({
-    ...between,
-    // While a vault does what the books do not explain, none pays another.
-    orders: () => (alarms.halt === null ? intake.peek((engine) => engine.rebalanceOrders()) : undefined) ?? [],
-  });
+  const { stops, orders } = betweenCycles(shared, intake, { ...signedFor, submitter });
   const machine = new CycleMachine({
     database,
     archive,
@@ -139,6 +128,23 @@ interface Shared {
   readonly tape: TradeTape;
   readonly alarms: Alarms;
   readonly peers: Peers;
+}
+
+/** What the hub sends between cycles: stops of credit, and orders. */
+function betweenCycles(
+  { config, log, alarms }: Shared,
+  intake: Intake,
+  signing: Pick<StopMachineOptions, "hub" | "operators"> & { readonly submitter: HubSubmitter },
+): { readonly stops: StopMachine; readonly orders: OrderMachine } {
+  const parts = { log, ...signing, pollIntervalMs: config.pollIntervalMs };
+  return {
+    stops: new StopMachine({ ...parts, stops: () => intake.peek((engine) => engine.creditStops()) ?? [] }),
+    orders: new OrderMachine({
+      ...parts,
+      // While a vault does what the books do not explain, none pays another.
+      orders: () => (alarms.halt === null ? intake.peek((engine) => engine.rebalanceOrders()) : undefined) ?? [],
+    }),
+  };
 }
 
 type Reader = ReturnType<typeof createReaders>["readers"][number];
