@@ -77,7 +77,7 @@ const kinds = {
 } as const;
 
 /**
- * Runs a world to its end, or to a margin that lies too close to a whole cent to be known in doubles.
+ * Runs a world to its end, or to a margin that is too close to a whole cent to be known in doubles.
  * @param see counts what has happened
  */
 function follow(terms: WorldTerms, steps: readonly Step[], see: (what: string, times: number) => void): void {

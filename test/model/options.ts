@@ -3,9 +3,9 @@ import type { Hex } from "@isthmus/protocol";
 import type { Portfolio } from "@isthmus/risk";
 import { Exact, exactPortfolioMargin } from "@isthmus/risk/testing";
 import type { Decimal } from "decimal.js";
+import { initialFraction } from "./linear-margin.ts";
 import type { Model } from "./model.ts";
 import { partsPerMillion, whole } from "./rational.ts";
-import { initialFraction } from "./risk.ts";
 
 /** An option of the model, all of them on one underlying. */
 export interface ModelOption {

@@ -1,9 +1,9 @@
 import type { ModelAccount } from "./account.ts";
 import { coinValue, placed } from "./collateral.ts";
 import { isOption, type ModelInstrument, worthOf } from "./instrument.ts";
+import { linearMargin, type PositionRequirement } from "./linear-margin.ts";
 import type { Model } from "./model.ts";
 import { largest, least, partsPerMillion, positive, Rational, whole } from "./rational.ts";
-import { linearMargin, type PositionRequirement } from "./risk.ts";
 import { type ScenarioOption, scenarioLoss } from "./scenarios.ts";
 import { notional, sizeOf } from "./size.ts";
 

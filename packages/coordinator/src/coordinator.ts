@@ -18,6 +18,7 @@ import { statusRoutes } from "./api/routes-status.ts";
 import { createServer } from "./api/server.ts";
 import { type CoordinatorConfig, genesisOf } from "./config/config.ts";
 import { CycleArchive } from "./cycle/archive.ts";
+import type { Operators } from "./cycle/attest.ts";
 import { confirmedLosses } from "./cycle/confirmed-losses.ts";
 import { HubSubmitter } from "./cycle/hub-submitter.ts";
 import { CycleMachine } from "./cycle/machine.ts";
@@ -64,11 +65,7 @@ export async function startCoordinator(config: CoordinatorConfig, log: Logger): 
   const watchers = readers.map((reader) => createWatcher(shared, intake, reader));
   const archive = new CycleArchive(database);
   const submitter = new HubSubmitter(hub, database);
-  const { operatorUrls: urls } = config;
-  const signedFor = {
-    hub: hubOf(config),
-    operators: { urls, attesters: deployment.attesters, timeoutMs: stopTimeoutMs },
-  };
+  const signedFor = { hub: hubOf(config), operators: operatorsOf(config, deployment) };
   const { stops, orders } = betweenCycles(shared, intake, { ...signedFor, submitter });
   const machine = new CycleMachine({
     database,
@@ -83,15 +80,7 @@ export async function startCoordinator(config: CoordinatorConfig, log: Logger): 
       refusals.add({ where: `operator ${operator}`, what: `cycle ${cycle}`, code }),
     onState: (cycle, state) => metrics.cycle.labels(state).set(Number(cycle)),
   });
-  const voids = new VoidDesk({
-    log,
-    database,
-    intake,
-    watchers,
-    ...signedFor,
-    withoutProposals: (work) => machine.withoutProposals(work),
-    onVoid: () => machine.wake(),
-  });
+  const voids = new VoidDesk({ log, database, intake, watchers, machine, ...signedFor });
   const routes = createRoutes(shared, { intake, readers, watchers, archive, machine, voids });
   const { adminToken, requestsPerSecond } = config;
   const server = createServer({ routes, adminToken, log, metrics, rateLimit: new RateLimit(requestsPerSecond) });
@@ -220,6 +209,10 @@ interface Serving {
   readonly archive: CycleArchive;
   readonly machine: CycleMachine;
   readonly voids: VoidDesk;
+}
+
+function operatorsOf({ operatorUrls: urls }: CoordinatorConfig, { attesters }: Deployment): Operators {
+  return { urls, attesters, timeoutMs: stopTimeoutMs };
 }
 
 /** The hub that operators sign for. */

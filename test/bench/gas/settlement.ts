@@ -103,6 +103,18 @@ async function settle(house: SingleChainNetwork, cycle: bigint, leaf: DeepLeaf) 
   return await takeEffect(house, message);
 }
 
+const voteSlots = [
+  slotsPart("the voter's seat", 1, "coldSlot"),
+  slotsPart("the tally of a message", 1, "newSlot"),
+  slotsPart("the sequences that have votes, for conflicts (P23)", 1, "changedSlot"),
+  eventPart(3, 32),
+];
+const laterVote = [
+  slotsPart("the voter's seat", 1, "coldSlot"),
+  slotsPart("the tally", 1, "changedSlot"),
+  eventPart(3, 32),
+];
+
 async function rootFigures(house: SingleChainNetwork): Promise<GasFigure[]> {
   const leaf = bobs(house, 5_000_000n);
   const totals = { ...totalsFor(leaf), entitledQuanta: 5_000_002n };
@@ -117,17 +129,6 @@ async function rootFigures(house: SingleChainNetwork): Promise<GasFigure[]> {
   const second = await execute(house, again.envelope);
   await takeEffect(house, again);
   const votesGas = await withoutTransactions(house, bare);
-  const voteSlots = [
-    slotsPart("the voter's seat", 1, "coldSlot"),
-    slotsPart("the tally of a message", 1, "newSlot"),
-    slotsPart("the sequences that have votes, for conflicts (P23)", 1, "changedSlot"),
-    eventPart(3, 32),
-  ];
-  const laterVote = [
-    slotsPart("the voter's seat", 1, "coldSlot"),
-    slotsPart("the tally", 1, "changedSlot"),
-    eventPart(3, 32),
-  ];
   const executeParts = [
     slotsPart("tally, lane, the vault's state and its root of three slots", 6, "changedSlot"),
     slotsPart("the session's terms, the receiver and the entry that the root names", 3, "coldSlot"),

@@ -16,7 +16,7 @@ import {GateWorld} from "../support/GateWorld.sol";
 contract GateRevokedVotesTest is GateWorld {
     address private voterC = address(0xaaa3);
 
-    /// A session of two attesters and two bridges, as far as a gate can tell them apart.
+    /// A session of two attesters and two bridges, as far as a gate can distinguish them.
     function opened(uint8 threshold) private {
         address[] memory adapters = new address[](4);
         (adapters[0], adapters[1], adapters[2], adapters[3]) = (voterA, voterB, address(attesting), voterC);

@@ -3,7 +3,7 @@ import type { ErrorCode } from "@isthmus/protocol";
 import { nativeChecks } from "@isthmus/signatures";
 
 /** What became of a trade: novated, or refused, or passed over with its batch, with the code. */
-export type TradeOutcome = "novated" | ErrorCode;
+type TradeOutcome = "novated" | ErrorCode;
 
 /** A trade whose outcome another entry's void has changed: its venue and its parties were answered otherwise. */
 export interface ChangedTrade {

@@ -126,9 +126,8 @@ const desk = () =>
       attesters: keys.map(addressOfPrivateKey),
       timeoutMs: 60_000,
     },
-    withoutProposals: (work) => work(),
+    machine: { withoutProposals: (work) => work(), wake: () => undefined },
     watchers: [watcher],
-    onVoid: () => undefined,
   });
 
 /** A log that a node invents: in the vault's own form, and of no block. */

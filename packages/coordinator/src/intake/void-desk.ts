@@ -10,6 +10,7 @@ import {
 import type { Logger } from "@isthmus/service";
 import { type Database, readJournal, readVoids } from "@isthmus/store";
 import { type Attestation, askAllOperators, askWhetherVoidable, type Operators } from "../cycle/attest.ts";
+import type { CycleMachine } from "../cycle/machine.ts";
 import type { Watcher } from "../watch/watcher.ts";
 import type { Intake } from "./intake.ts";
 import type { PassedOver } from "./recover.ts";
@@ -22,12 +23,10 @@ export interface VoidDeskOptions {
   readonly intake: Pick<Intake, "declareVoid">;
   readonly hub: StopHub;
   readonly operators: Operators;
-  /** Runs work while no operator is asked to sign a cycle. */
-  readonly withoutProposals: <T>(work: () => Promise<T>) => Promise<T>;
+  /** It proposes no cycle meanwhile, and looks for cycles that have closed again afterwards. */
+  readonly machine: Pick<CycleMachine, "withoutProposals" | "wake">;
   /** They read again what no longer counts. */
   readonly watchers: readonly Pick<Watcher, "chain" | "readAgainFrom">[];
-  /** Runs after a declaration: cycles may have closed again. */
-  readonly onVoid: () => void;
 }
 
 /** What a declaration has done. */
@@ -65,14 +64,14 @@ export class VoidDesk {
     this.#isBusy = true;
     try {
       const entry = await this.#entryAt(journalIndex, reason);
-      return await this.#options.withoutProposals(() => this.#declare(entry));
+      return await this.#options.machine.withoutProposals(() => this.#declare(entry));
     } finally {
       this.#isBusy = false;
     }
   }
 
   async #declare(entry: VoidEntry): Promise<VoidOutcome> {
-    const { hub, operators, intake, log, onVoid } = this.#options;
+    const { hub, operators, intake, log, machine } = this.#options;
     const digest = voidEntryDigest(hub, entry);
     await this.#requireWilling(entry);
     const needed = quorumOf(operators.attesters.length);
@@ -87,7 +86,7 @@ export class VoidDesk {
     } = await intake.declareVoid({ kind: "void-entry", ...entry, signatures }, async (left) => this.#readAgain(left));
     const { journalIndex, reason } = entry;
     log.warn({ journalIndex: `${journalIndex}`, reason, passedOver: passedOver.length }, "journal entry declared void");
-    onVoid();
+    machine.wake();
     const rows = passedOver.map(({ command: _, ...row }) => row);
     return { journalIndex, byIndex, passedOver: rows, changedTrades: trades.changed, changedTradeCount: trades.count };
   }
