@@ -84,6 +84,6 @@ export class AmountColumn {
 }
 
 const limit = 1n << 63n;
-const twoTo32 = 2 ** 32;
+const twoTo32 = 4_294_967_296;
 /** Which of an amount's two words is the high one on this machine. */
 const highWord = new Int32Array(BigInt64Array.of(1n).buffer)[0] === 1 ? 1 : 0;
