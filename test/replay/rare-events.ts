@@ -9,7 +9,7 @@ const amountQuanta = 1_000_003n;
 /**
  * What happens to a house once in years, one after another: a deposit that a reorganisation removes, one that its payer takes
  * back, a request for a withdrawal, a stop that a venue reports and nobody ordered, money that moves between vaults, an announced
- * loss of a location, and a frozen vault that pays.
+ * loss of a location, a frozen vault that pays, and an entry that is declared void.
  */
 export function rareEvents(given: RandomCcp): void {
   const { ccp } = given;
@@ -51,6 +51,9 @@ export function rareEvents(given: RandomCcp): void {
   ccp.admin({ kind: "location-loss", asset, amountQuanta });
   give({ kind: "vault-frozen", chain, logIndex: 0, ...place() });
   give({ kind: "exit-paid", chain, account, asset, amountQuanta, logIndex: 1, ...place() });
+  const { journalIndex, journalDigest } = ccp.engine;
+  const signatures = [{ index: 0, r: journalDigest, s: journalDigest, recovery: 0 as const }];
+  give({ kind: "void-entry", journalIndex, journalDigest, reason: "nobody confirms it", signatures });
 }
 
 /** Money moves from the other location, some of it is lost on the way, and a member that waits for it gives up. */
