@@ -69,18 +69,27 @@ it("goes on after prices that no operator confirms: operators declare them void,
   const beyond = { prices: [{ instrument: 1, priceTicks: 4_500_000n }], assetPrices: [], funding: [] };
   const journalIndex = await send({ kind: "prices", timeSeconds, sequence: 2n, ...beyond }, keys.oracle);
   expect(await mark()).not.toBe(before);
-  expect((await byAdmin("/v1/admin/cycles", {})).answer.error).toBeUndefined();
+  const closing = await byAdmin("/v1/admin/cycles", {});
+  expect(closing.answer.error).toBeUndefined();
   await expect.poll(async () => JSON.stringify((await cycle()).refusals), patient).toContain("INPUT_UNPROVEN");
   const { digest } = await cycle();
 
-  const { status, answer } = await byAdmin("/v1/admin/voids", { journalIndex, reason: "far from every other source" });
-  expect({ status, passedOver: answer.passedOver }).toEqual({
-    status: 200,
-    passedOver: [
-      { journalIndex, kind: "prices", code: "ENTRY_VOID" },
-      { journalIndex: `${BigInt(journalIndex) + 1n}`, kind: "close-cycle", code: "ENTRY_VOID" },
-    ],
-  });
+  // An operator that is slow to answer does not count: then it is asked for again.
+  let passedOver: unknown;
+  const declare = async () => {
+    const { status, answer } = await byAdmin("/v1/admin/voids", {
+      journalIndex,
+      reason: "far from every other source",
+    });
+    passedOver = answer.passedOver;
+    return status;
+  };
+  await expect.poll(declare, patient).toBe(200);
+  // A chain's time may have come in between; it counts.
+  expect(passedOver).toEqual([
+    { journalIndex, kind: "prices", code: "ENTRY_VOID" },
+    { journalIndex: closing.answer.journalIndex, kind: "close-cycle", code: "ENTRY_VOID" },
+  ]);
   expect(await mark()).toBe(before);
   expect((await byAdmin("/v1/admin/prices", { step: 1 })).answer.error).toBeUndefined();
   expect((await byAdmin("/v1/admin/cycles", {})).answer.error).toBeUndefined();
