@@ -20,7 +20,11 @@ interface House {
 }
 
 function house(options: { readonly ownGiver: boolean }): House {
-  const { ccp, members } = smallCcp([1_000_000, 0, 5_000_000], { closeOutSeconds: 0, auctionDustQuanta: 0n });
+  const { ccp, members } = smallCcp([1_000_000, 0, 5_000_000], {
+    closeOutSeconds: 0,
+    auctionDustQuanta: 0n,
+    takerSharePpm: 0,
+  });
   const [taker, stranger, other] = members;
   const giver = options.ownGiver ? ccp.openSub(taker, 1, "cross") : stranger;
   ccp.deposit(giver.id, 1, usd(30_000));

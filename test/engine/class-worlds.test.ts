@@ -58,7 +58,8 @@ class ClassWorld {
       })),
     );
     // Members are small: they bid with the least margin, and have the whole cycle to do it.
-    ccp.admin({ kind: "set-parameters", parameters: { closeOutSeconds: 0, takerMarginPpm: 1_000_000 } });
+    const parameters = { closeOutSeconds: 0, takerMarginPpm: 1_000_000, takerSharePpm: 0 };
+    ccp.admin({ kind: "set-parameters", parameters });
     this.ccp = ccp;
     this.#members = members;
     const physical = { type: "option", strikeTicks: 4_000_000n, deliveryClass: "BTC" } as const;

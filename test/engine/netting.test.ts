@@ -26,7 +26,10 @@ describe("netting efficiency", () => {
   });
 
   it("includes auctions, and never exceeds the gross", () => {
-    const { ccp, members } = smallCcp([25_000, 500_000, 500_000], { auctionStartPpm: 500_000 });
+    const { ccp, members } = smallCcp([25_000, 500_000, 500_000], {
+      auctionStartPpm: 500_000,
+      takerSharePpm: 0,
+    });
     const [weak, rich, bidder] = members;
     submitTrade(ccp, { buyer: weak, seller: rich, sizeLots: 10n * oneCoin });
     const fallen = btcTicks - 160_000n;

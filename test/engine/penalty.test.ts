@@ -16,7 +16,7 @@ it("never lets the penalty bankrupt an account, even at 100% of the closed notio
         waitSeconds: fc.bigInt({ min: 1n, max: 900n }),
       }),
       ({ long, fallMilliPercent, liquidationPenaltyPpm, tenths, waitSeconds }) => {
-        const { ccp, members } = smallCcp([20_500, 900_000, 900_000], { liquidationPenaltyPpm });
+        const { ccp, members } = smallCcp([20_500, 900_000, 900_000], { liquidationPenaltyPpm, takerSharePpm: 0 });
         const [weak, other, bidder] = members;
         const size = 10n * oneCoin;
         expect(

@@ -52,7 +52,11 @@ describe("an auction of a hedged account", () => {
 
 describe("the reward of a bidder", () => {
   it("follows the margin that it takes over, not the small mark of an option", () => {
-    const { ccp, members } = smallCcp([600_000, 900_000_000, 900_000_000], { ...plain, sizeBrackets: [] });
+    const { ccp, members } = smallCcp([600_000, 900_000_000, 900_000_000], {
+      ...plain,
+      sizeBrackets: [],
+      takerSharePpm: 0,
+    });
     const [writer, buyer, bidder] = members;
     const terms = {
       ...testPerpetual,
@@ -180,7 +184,7 @@ describe("collateral", () => {
 
 describe("what the insurance fund has taken over", () => {
   it("is sold by auction in later cycles, at a discount out of the cycle's budget", () => {
-    const { ccp, members } = smallCcp([21_000, 1_000_000, 3_000_000]);
+    const { ccp, members } = smallCcp([21_000, 1_000_000, 3_000_000], { takerSharePpm: 0 });
     const [loser, hedger, bidder] = members;
     const { insurance } = systemAccounts;
     ccp.deposit(insurance, 1, usd(2_000_000));

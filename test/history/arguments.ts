@@ -39,7 +39,7 @@ export interface CascadeArguments {
 
 export const usage = [
   "npm run history -- --prices BTC=FILE --prices ETH=FILE … [--funding BTC=FILE …] --from DATE --to DATE [--accounts 1000] [--seed 1] [--slow-chain FROM/TO] --report FILE.json",
-  "npm run history -- --search [--accounts 1000] [--candidates 12] [--seeds 3] [--seed 1] [--hours 120] [--limit-ppm 20000] --report FILE.json",
+  "npm run history -- --search [--accounts 1000] [--candidates 8] [--seeds 8] [--seed 1] [--hours 120] [--limit-ppm 20000] --report FILE.json",
   "npm run history -- --cascade [--accounts 1000] [--seed 1] --report FILE.json",
 ].join("\n       ");
 
@@ -74,8 +74,8 @@ export function readSearchArguments(args: readonly string[]): SearchArguments {
   return {
     accounts: whole("accounts", values.accounts ?? "1000", 2, 1_000_000),
     seed: whole("seed", values.seed ?? "1", 0, 2 ** 31),
-    seeds: whole("seeds", values.seeds ?? "3", 1, 100),
-    perMargin: whole("candidates", values.candidates ?? "12", 1, 1_000),
+    seeds: whole("seeds", values.seeds ?? "8", 1, 100),
+    perMargin: whole("candidates", values.candidates ?? "8", 1, 1_000),
     hours: whole("hours", values.hours ?? "120", 1, 10_000),
     limitPpm: whole("limit-ppm", values["limit-ppm"] ?? "20000", 0, 1_000_000),
     report: reportOf(values.report),

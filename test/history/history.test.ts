@@ -40,20 +40,26 @@ describe.skipIf(historyFolder === null)("real history", () => {
       expect(boldest.length).toBeGreaterThan(20);
       expect(withPositions.length).toBeLessThan(boldest.length / 2);
       // The funds draw before any gain is cut.
-      expect(totals.layers.get("house-capital") ?? 0n).toBeGreaterThan(0n);
+      if (totals.lossQuanta > 0n) expect(totals.layers.get("house-capital") ?? 0n).toBeGreaterThan(0n);
       expect(totals.coverTwo?.lossQuanta ?? 0n).toBeGreaterThan(0n);
       expect(totals.auctionPrices.size).toBeGreaterThan(0);
     },
     300_000,
   );
 
-  it("loses less than 2 % of deposits in March 2020 by the defaults, and cuts nobody's gains", () => {
-    const days = { symbols: ["BTC", "ETH"], from: "2020-03-11T00:00:00Z", hours: 96 };
-    const { world, totals, lossBy } = replayRange({ ...days, accounts: 1_000, seed: 1 });
-    expect(lossOf(lossBy) * 50n).toBeLessThan(depositsOf(world));
-    for (const layer of ["gains-haircut", "tear-up"]) expect(totals.layers.has(layer)).toBe(false);
-    expect(totals.unallocatedQuanta).toBe(0n);
-  }, 300_000);
+  // The two of the search's eight seeds that lose most.
+  it.each([7, 8])(
+    "seed %i: March 2020 by the defaults loses a part of deposits below 2 in 100, and cuts no gains",
+    (seed) => {
+      const days = { symbols: ["BTC", "ETH"], from: "2020-03-11T00:00:00Z", hours: 96 };
+      const { world, totals, lossBy } = replayRange({ ...days, accounts: 1_000, seed });
+      expect(lossOf(lossBy)).toBeGreaterThan(0n);
+      expect(lossOf(lossBy) * 50n).toBeLessThan(depositsOf(world));
+      for (const layer of ["gains-haircut", "tear-up"]) expect(totals.layers.has(layer)).toBe(false);
+      expect(totals.unallocatedQuanta).toBe(0n);
+    },
+    300_000,
+  );
 
   it("gives the same digests for the same seed, and others for another", () => {
     const run = (seed: number): string =>

@@ -6,6 +6,7 @@ import { type LossBy, LossCauses, lossOf, noLoss } from "./loss-causes.ts";
 /** A long of 10 BTC at 40,000 dollars on 25,000 dollars, a short, a bidder; what the long loses is followed. */
 function followedLong(parameters: Genesis["parameters"] = {}) {
   const { ccp, members } = smallCcp([25_000, 900_000, 900_000], {
+    takerSharePpm: 0,
     sizeBrackets: [],
     closeOutSeconds: 0,
     ...parameters,

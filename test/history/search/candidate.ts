@@ -8,6 +8,8 @@ export interface Candidate {
   readonly initialPpm: number;
   readonly maintenanceOfInitialPpm: number;
   readonly takerMarginPpm: number;
+  /** What one taker may hold of a market; at least the floor of the defaults. */
+  readonly takerSharePpm: number;
   readonly closeOutSeconds: number;
   readonly backstopSharePpm: number;
   readonly auctionRampSeconds: number;
@@ -16,17 +18,19 @@ export interface Candidate {
 /** Values of each parameter, ascending. */
 export const searchSpace = {
   initialPpm: [20_000, 33_333, 50_000, 66_667, 100_000],
-  maintenanceOfInitialPpm: [600_000, 700_000, 800_000],
-  takerMarginPpm: [1_000_000, 2_000_000, 4_000_000],
-  closeOutSeconds: [60, 300],
+  maintenanceOfInitialPpm: [700_000, 800_000],
+  takerMarginPpm: [4_000_000, 8_000_000],
+  takerSharePpm: [50_000, 100_000],
+  closeOutSeconds: [60],
   backstopSharePpm: [666_667, 1_000_000],
   auctionRampSeconds: [120, 240],
 } as const;
 
 /** What a house and its listings have when nobody sets anything. */
 export function shippedDefaults(): Candidate {
-  const { takerMarginPpm, closeOutSeconds, backstopSharePpm, auctionRampSeconds } = defaultParameters;
-  return { ...listingDefaults, takerMarginPpm, closeOutSeconds, backstopSharePpm, auctionRampSeconds };
+  const { takerMarginPpm, takerSharePpm, closeOutSeconds, backstopSharePpm, auctionRampSeconds } = defaultParameters;
+  const parameters = { takerMarginPpm, takerSharePpm, closeOutSeconds, backstopSharePpm, auctionRampSeconds };
+  return { ...listingDefaults, ...parameters };
 }
 
 /**
@@ -50,22 +54,9 @@ export function termsOf(candidate: Candidate): HouseTerms {
 }
 
 function allWith(initialPpm: number): Candidate[] {
-  const { maintenanceOfInitialPpm, takerMarginPpm, closeOutSeconds, backstopSharePpm, auctionRampSeconds } =
-    searchSpace;
-  return maintenanceOfInitialPpm.flatMap((maintenance) =>
-    takerMarginPpm.flatMap((taker) =>
-      closeOutSeconds.flatMap((closeOut) =>
-        backstopSharePpm.flatMap((share) =>
-          auctionRampSeconds.map((ramp) => ({
-            initialPpm,
-            maintenanceOfInitialPpm: maintenance,
-            takerMarginPpm: taker,
-            closeOutSeconds: closeOut,
-            backstopSharePpm: share,
-            auctionRampSeconds: ramp,
-          })),
-        ),
-      ),
-    ),
-  );
+  const { initialPpm: _margins, ...varied } = searchSpace;
+  let candidates: Partial<Candidate>[] = [{ initialPpm }];
+  for (const [name, values] of Object.entries(varied))
+    candidates = candidates.flatMap((candidate) => values.map((value) => ({ ...candidate, [name]: value })));
+  return candidates as Candidate[];
 }

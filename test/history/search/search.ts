@@ -38,7 +38,7 @@ export function searchReport(options: SearchOptions, { rows, chosen }: SearchRes
   const { accounts, perMargin, seed, limitPpm, trials } = options;
   return {
     schema: "isthmus-history-search",
-    version: 1,
+    version: 2,
     accounts,
     perMargin,
     seed,
@@ -53,7 +53,8 @@ export function searchReport(options: SearchOptions, { rows, chosen }: SearchRes
 
 /** A table for people, a line per candidate. */
 export function searchTable({ rows, chosen }: SearchResult): string {
-  const head = "initial  maint.  taker  close-out  backstop  ramp  trials  worst loss  mean    liquidated  worst in";
+  const head =
+    "initial  maint.  taker  share  close-out  backstop  ramp  trials  worst loss  mean    liquidated  worst in";
   return [head, ...rows.map((row) => `${searchLine(row)}${row === chosen ? "  <- chosen" : ""}`)].join("\n");
 }
 
@@ -64,6 +65,7 @@ export function searchLine(row: Evaluated): string {
     percent(row.initialPpm, 2).padEnd(7),
     percent(row.maintenanceOfInitialPpm, 0).padEnd(6),
     `${row.takerMarginPpm / 1_000_000} x`.padEnd(5),
+    percent(row.takerSharePpm, 0).padEnd(5),
     `${row.closeOutSeconds} s`.padEnd(9),
     percent(row.backstopSharePpm, 0).padEnd(8),
     `${row.auctionRampSeconds} s`.padEnd(4),
@@ -77,12 +79,13 @@ export function searchLine(row: Evaluated): string {
 }
 
 function candidateOf(row: Evaluated): Record<keyof Candidate, number> {
-  const { initialPpm, maintenanceOfInitialPpm, takerMarginPpm, closeOutSeconds, backstopSharePpm } = row;
-  const { auctionRampSeconds } = row;
+  const { initialPpm, maintenanceOfInitialPpm, takerMarginPpm, takerSharePpm } = row;
+  const { closeOutSeconds, backstopSharePpm, auctionRampSeconds } = row;
   return {
     initialPpm,
     maintenanceOfInitialPpm,
     takerMarginPpm,
+    takerSharePpm,
     closeOutSeconds,
     backstopSharePpm,
     auctionRampSeconds,

@@ -11,7 +11,7 @@ const histories = [
 ] as const;
 
 /**
- * Every history with every seed from 1 to `seeds`.
+ * Every history with every seed from `seeds` down to 1: of the recorded ones the last lose most.
  * @param hours cuts the histories short
  */
 export function historyTrials(given: {
@@ -23,10 +23,10 @@ export function historyTrials(given: {
   return histories.flatMap(({ name, symbols, from, hours }) =>
     Array.from({ length: seeds }, (_, index) => ({
       name,
-      seed: index + 1,
+      seed: seeds - index,
       replay: (candidate) => {
         const range = { symbols, from, hours: Math.min(hours, given.hours ?? hours) };
-        return replayRange({ ...range, accounts, seed: index + 1, terms: termsOf(candidate) });
+        return replayRange({ ...range, accounts, seed: seeds - index, terms: termsOf(candidate) });
       },
     })),
   );

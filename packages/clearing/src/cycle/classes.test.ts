@@ -162,6 +162,7 @@ describe("settlement in several classes", () => {
     const [alice, bob, carol] = members as [(typeof members)[0], (typeof members)[0], (typeof members)[0]];
     ccp.prices({ 1: 4_000_000n, 2: 200_000n, [coin.inverse]: 4_000_000n });
     trade(ccp, coin.inverse, [alice.id, bob.id], [4_000_000n, 6_000n]);
+    ccp.admin({ kind: "set-parameters", parameters: { takerSharePpm: 0 } });
     ccp.prices({ 1: 3_820_000n, [coin.inverse]: 3_820_000n });
     expect(ccp.engine.health(alice.id).state).toBe("liquidation");
     const held = () => ccp.engine.state.accounts.get(alice.id)?.positions.get(coin.inverse)?.lots ?? 0n;

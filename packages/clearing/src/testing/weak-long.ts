@@ -8,7 +8,9 @@ const mark = 4_000_000n;
 
 /** A long of 10 BTC on 25,000 dollars against two shorts with plenty, and a rich bidder; marks at 40,000 dollars. */
 export function weakLong(parameters: Genesis["parameters"] = {}) {
-  const ccp = TestCcp.standard({ genesis: { parameters } });
+  // Four members are the whole market: whoever takes over holds most of it.
+  const ofTakers = { takerSharePpm: 0, takerMarginPpm: 4_000_000, backstopSharePpm: 666_667 };
+  const ccp = TestCcp.standard({ genesis: { parameters: { ...ofTakers, ...parameters } } });
   const members = [10, 11, 12, 13].map((index) => ccp.open(index));
   const [weak, short, other, rich] = members as [TestMember, TestMember, TestMember, TestMember];
   ccp.deposit(weak.id, 1, 25_000_000_000n);

@@ -65,6 +65,6 @@ export const marginDefaults = {
  * search over past markets (ADR 0038).
  */
 export const listingDefaults = {
-  initialPpm: 20_000,
-  maintenanceOfInitialPpm: 700_000,
+  initialPpm: 50_000,
+  maintenanceOfInitialPpm: 800_000,
 } as const;
