@@ -2,6 +2,7 @@ import { type EvmDeployment, evmDeployments } from "@isthmus/adapter";
 import { EvmReader, gateAbi } from "@isthmus/chain-evm";
 import { L1BlockFeed } from "@isthmus/local/testing";
 import { messageKind, toHex } from "@isthmus/protocol";
+import { defaultHttpLimits } from "@isthmus/service";
 import { startTestDatabase, type TestDatabase } from "@isthmus/store/testing";
 import pino from "pino";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
@@ -27,6 +28,7 @@ beforeAll(async () => {
     databaseUrl: database.url,
     host: "127.0.0.1",
     port: 0,
+    http: defaultHttpLimits,
     evmKey: networks.keys.relayerEvm,
     solanaKey: toHex(networks.keys.relayerSolana.secretKey),
     operatorUrls: [...operatorUrls],

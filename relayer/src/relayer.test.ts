@@ -7,6 +7,7 @@ import { EvmReader, gateAbi } from "@isthmus/chain-evm";
 import { programArguments } from "@isthmus/launch";
 import { evmAddress } from "@isthmus/local";
 import { type Hex, toHex } from "@isthmus/protocol";
+import { defaultHttpLimits } from "@isthmus/service";
 import { Database } from "@isthmus/store";
 import { startTestDatabase, type TestDatabase } from "@isthmus/store/testing";
 import pino from "pino";
@@ -35,6 +36,7 @@ beforeAll(async () => {
     databaseUrl: server.url,
     host: "127.0.0.1",
     port: 0,
+    http: defaultHttpLimits,
     evmKey: fixture.networks.keys.relayerEvm,
     solanaKey: toHex(fixture.networks.keys.relayerSolana.secretKey),
     operatorUrls: [...fixture.operatorUrls],

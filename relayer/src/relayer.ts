@@ -74,7 +74,7 @@ export async function startRelayer(
   const watch = new PollLoop({ name: "watch", intervalMs: pollIntervalMs, log, round: () => watcher.step() });
   const sweeping = new PollLoop({ name: "sweep", intervalMs: pollIntervalMs, log, round: () => queue.sweep() });
   const loops = () => ({ watch: watch.ageMs, sweep: sweeping.ageMs });
-  const listener = new HttpListener(createServer({ database, metrics, loops, log }), config);
+  const listener = new HttpListener(createServer({ database, metrics, loops, log, limits: config.http }), config);
   const running = await startParts([
     {
       name: "database",

@@ -82,8 +82,9 @@ export async function startCoordinator(config: CoordinatorConfig, log: Logger): 
   });
   const voids = new VoidDesk({ log, database, intake, watchers, machine, ...signedFor });
   const routes = createRoutes(shared, { intake, readers, watchers, archive, machine, voids });
-  const { adminToken, requestsPerSecond } = config;
-  const server = createServer({ routes, adminToken, log, metrics, rateLimit: new RateLimit(requestsPerSecond) });
+  const { adminToken, http: limits } = config;
+  const rateLimit = new RateLimit(config.requestsPerSecond);
+  const server = createServer({ routes, adminToken, log, metrics, rateLimit, limits });
   const listener = new HttpListener(server, config);
   const running = await startParts([
     {

@@ -16,7 +16,7 @@ const readEveryPolls = 5;
 /** Starts an operator; resolves when it serves. @throws CONFIG_INVALID, JOURNAL_INVALID */
 export async function startOperator(config: OperatorConfig, log: Logger): Promise<RunningOperator> {
   const operator = createOperator(config, readDeployment(config.deploymentFile, config.houseId));
-  const server = createServer(operator, log.child({ operator: config.operator }));
+  const server = createServer(operator, log.child({ operator: config.operator }), config.http);
   const listener = new HttpListener(server, { host: config.host, port: config.port });
   const chains = new PollLoop({
     name: "chains",

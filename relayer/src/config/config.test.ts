@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { testDeployment } from "@isthmus/adapter/testing";
 import { programArguments } from "@isthmus/launch";
 import { isIsthmusError } from "@isthmus/protocol";
+import { defaultHttpLimits } from "@isthmus/service";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RelayerConfig, readConfig, readDeployment } from "./config.ts";
 
@@ -53,7 +54,7 @@ function refusedKey(read: () => unknown): string {
 describe("a relayer's configuration", () => {
   it("is read, on PostgreSQL unless the file or the environment names a Redis", async () => {
     const file = fileOf(good);
-    expect(readConfig(file, {})).toEqual({ ...good, executeGraceMs: 10_000 });
+    expect(readConfig(file, {})).toEqual({ ...good, http: defaultHttpLimits, executeGraceMs: 10_000 });
     expect(readConfig(file, { REDIS_URL: "redis://127.0.0.1:1" }).redisUrl).toBe("redis://127.0.0.1:1");
     const own = fileOf({ ...good, redisUrl: "rediss://127.0.0.1:2" });
     expect(readConfig(own, { REDIS_URL: "redis://127.0.0.1:1" }).redisUrl).toBe("rediss://127.0.0.1:2");

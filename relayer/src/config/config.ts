@@ -4,6 +4,7 @@ import { addressOfPrivateKey, fromHex, type Hex, IsthmusError } from "@isthmus/p
 import {
   databaseUrlField,
   houseIdField,
+  httpLimitsSchema,
   httpUrlField,
   parseConfig,
   pollIntervalField,
@@ -30,6 +31,8 @@ const schema = z.strictObject({
   databaseUrl: databaseUrlField,
   host: z.string().min(1),
   port: portField,
+  /** What clients may take of the HTTP server together. */
+  http: httpLimitsSchema.prefault({}),
   /** Pays gas on every EVM chain; DVN admin on the local network. A secret. */
   evmKey: secretKeyField.refine(accepts((key) => addressOfPrivateKey(fromHex(key, 32)))),
   /** 32-byte seed or 64-byte secret key as hex: pays fees and rent on Solana. A secret. */

@@ -1,5 +1,12 @@
 import { IsthmusError } from "@isthmus/protocol";
-import { addMetricsRoute, createHttpServer, type Logger, parseInput } from "@isthmus/service";
+import {
+  addMetricsRoute,
+  createHttpServer,
+  defaultHttpLimits,
+  type HttpLimits,
+  type Logger,
+  parseInput,
+} from "@isthmus/service";
 import type { Database } from "@isthmus/store";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
@@ -13,6 +20,7 @@ export interface ServerParts {
   readonly loops: () => Readonly<Record<string, number>>;
   /** Receives unexpected failures. */
   readonly log: Pick<Logger, "error">;
+  readonly limits?: HttpLimits;
 }
 
 /** A loop without a successful round for this long does not work: its database or the hub's node is unreachable. */
@@ -27,8 +35,10 @@ const messagesQuery = z.strictObject({
  * Creates the relayer's HTTP server: GET /health (200 while every loop succeeds, otherwise 503 with NOT_READY), /metrics and
  * /v1/messages. Reads only.
  */
-export function createServer({ database, metrics, loops, log }: ServerParts): FastifyInstance {
+export function createServer(parts: ServerParts): FastifyInstance {
+  const { database, metrics, loops, log, limits = defaultHttpLimits } = parts;
   const server = createHttpServer({
+    limits,
     maxBodyBytes: 1_024,
     onRefused: ({ error, thrown, requestId, url }) => {
       if (error.code === "INTERNAL") log.error({ err: thrown, requestId, url }, "request failed");

@@ -1,4 +1,4 @@
-import { addMetricsRoute, createHttpServer, type Logger } from "@isthmus/service";
+import { addMetricsRoute, createHttpServer, defaultHttpLimits, type HttpLimits, type Logger } from "@isthmus/service";
 import type { FastifyInstance } from "fastify";
 import { pageHtml, pagePolicy } from "../page/page.ts";
 import { requireAdmin } from "./admin-token.ts";
@@ -17,12 +17,14 @@ export interface ServerOptions {
   readonly rateLimit: RateLimit;
   /** How long a client may take to send a request, and a third of how long it may leave an answer unread; default 60,000. */
   readonly clientTimeoutMs?: number;
+  readonly limits?: HttpLimits;
 }
 
 /** Builds the HTTP server: every input checked before its handler, every error with a code, every answer with a request id. */
 export function createServer(options: ServerOptions): FastifyInstance {
-  const { routes, adminToken, log, metrics, rateLimit, clientTimeoutMs } = options;
+  const { routes, adminToken, log, metrics, rateLimit, clientTimeoutMs, limits = defaultHttpLimits } = options;
   const server = createHttpServer({
+    limits,
     maxBodyBytes: defaultBodyBytes,
     onRefused: ({ error, thrown, requestId }) => {
       if (error.code === "INTERNAL") log.error({ err: thrown, requestId }, "request failed");
@@ -33,6 +35,10 @@ export function createServer(options: ServerOptions): FastifyInstance {
     const path = request.routeOptions.url ?? "unknown";
     metrics.requests.labels(request.method, path, String(reply.statusCode)).observe(reply.elapsedTime / 1_000);
   });
+  // Every route, and what is none. By method, so that a flood of commands does not stop operators from reading the journal.
+  server.addHook("onRequest", async (request) => {
+    rateLimit.take(`${request.method} ${request.ip}`, performance.now());
+  });
   for (const route of routes) {
     server.route({
       method: route.method,
@@ -40,8 +46,6 @@ export function createServer(options: ServerOptions): FastifyInstance {
       bodyLimit: route.maxBodyBytes,
       // Before the body is read: an unauthorised caller cannot send megabytes.
       onRequest: async (request) => {
-        // Counted by method, so that a flood of commands does not stop operators from reading the journal.
-        rateLimit.take(`${route.method} ${request.ip}`, performance.now());
         if (route.admin) requireAdmin(request.headers.authorization, adminToken);
       },
       handler: async (request, reply) => {

@@ -5,6 +5,7 @@ import {
   genesisSchema,
   genesisOf as genesisWith,
   houseIdField,
+  httpLimitsSchema,
   httpUrlField,
   parseConfig as parseWith,
   pollIntervalField,
@@ -64,6 +65,8 @@ const configSchema = z.strictObject({
   snapshotEveryEntries: z.int().min(1).max(10_000_000).default(5_000),
   /** Requests per second, remote address and method (GET, POST); 0 means no limit. */
   requestsPerSecond: z.int().min(0).max(1_000_000).default(5_000),
+  /** What clients may take of the HTTP server together. */
+  http: httpLimitsSchema.prefault({}),
   logLevel: z.enum(["trace", "debug", "info", "warn", "error", "fatal"]).default("info"),
 });
 

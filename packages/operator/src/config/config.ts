@@ -4,6 +4,7 @@ import {
   genesisOf,
   genesisSchema,
   houseIdField,
+  httpLimitsSchema,
   httpUrlField,
   parseConfig,
   pollIntervalField,
@@ -32,6 +33,8 @@ export const replayFields = {
   deploymentFile: z.string().min(1),
   host: z.string().min(1).default("127.0.0.1"),
   port: portField,
+  /** What clients may take of the HTTP server together. */
+  http: httpLimitsSchema.prefault({}),
   coordinatorUrl: httpUrlField,
   /** Holds the process's own copy of the journal and every digest that it signed. */
   journalDirectory: z.string().min(1),

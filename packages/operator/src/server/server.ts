@@ -1,5 +1,5 @@
 import { creditStopAccounts, type Hex } from "@isthmus/protocol";
-import { createHttpServer, parseInput } from "@isthmus/service";
+import { createHttpServer, defaultHttpLimits, type HttpLimits, parseInput } from "@isthmus/service";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import type { OperatorConfig } from "../config/config.ts";
@@ -56,8 +56,13 @@ const dvnRequest = z.strictObject({ txId: bytes32, guid: bytes32, expirationSeco
 const maxBodyBytes = 16 * 1024;
 
 /** Creates the operator's HTTP server. Every answer is either a signature or `{ error }` with a code of the error table. */
-export function createServer(endpoints: OperatorEndpoints, log: OperatorLog): FastifyInstance {
+export function createServer(
+  endpoints: OperatorEndpoints,
+  log: OperatorLog,
+  limits: HttpLimits = defaultHttpLimits,
+): FastifyInstance {
   const server = createHttpServer({
+    limits,
     maxBodyBytes,
     onRefused: ({ error, thrown, requestId, url }) => {
       if (error.code === "INTERNAL") log.error({ err: thrown, requestId, url }, "request failed");

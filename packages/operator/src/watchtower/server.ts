@@ -1,5 +1,5 @@
 import { IsthmusError } from "@isthmus/protocol";
-import { addMetricsRoute, createHttpServer, type Logger } from "@isthmus/service";
+import { addMetricsRoute, createHttpServer, defaultHttpLimits, type HttpLimits, type Logger } from "@isthmus/service";
 import type { FastifyInstance } from "fastify";
 import type { AlarmBook } from "./alarm-book.ts";
 
@@ -13,6 +13,7 @@ export interface WatchtowerServerParts {
   readonly journalIndex: () => bigint;
   /** Receives unexpected failures. */
   readonly log: Pick<Logger, "error">;
+  readonly limits?: HttpLimits;
 }
 
 /** A chain that was not compared for this long is not watched. */
@@ -20,8 +21,9 @@ const maxLoopAgeMs = 60_000;
 
 /** Creates a watchtower's HTTP server: GET /health (503 with NOT_READY while a chain is not watched), /metrics and /v1/alarms. */
 export function createWatchtowerServer(parts: WatchtowerServerParts): FastifyInstance {
-  const { watchtower, alarms, loops, journalIndex, log } = parts;
+  const { watchtower, alarms, loops, journalIndex, log, limits = defaultHttpLimits } = parts;
   const server = createHttpServer({
+    limits,
     maxBodyBytes: 1_024,
     onRefused: ({ error, thrown, requestId, url }) => {
       if (error.code === "INTERNAL") log.error({ err: thrown, requestId, url }, "request failed");

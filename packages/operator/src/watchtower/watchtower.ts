@@ -57,7 +57,7 @@ export async function startWatchtower(
   ];
   const ages = () => Object.fromEntries(loops.map((loop) => [loop.name, loop.ageMs]));
   const journalIndex = () => replay.journalIndex;
-  const server = createWatchtowerServer({ watchtower, alarms, loops: ages, journalIndex, log });
+  const server = createWatchtowerServer({ watchtower, alarms, loops: ages, journalIndex, log, limits: config.http });
   const listener = new HttpListener(server, config);
   const close = async () => {
     await Promise.all([...adapters, signatures].map((part) => part.close()));

@@ -27,7 +27,14 @@ function hangUp(socket: Duplex, status: number, error: IsthmusError): void {
   const body = JSON.stringify(refusalBody(error));
   const headers = Object.entries(rawHeaders(body)).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${headers.join("")}\r\n${body}`);
+  // Who ignores the answer and goes on sending is not read for long.
+  const timer = setTimeout(() => socket.destroy(), graceMs);
+  timer.unref();
+  socket.once("close", () => clearTimeout(timer));
 }
+
+/** How long a client may take to read a refusal and close its side. */
+const graceMs = 1_000;
 
 function rawHeaders(body: string): Readonly<Record<string, string>> {
   return {

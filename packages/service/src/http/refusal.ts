@@ -44,5 +44,6 @@ const requestFaults: Readonly<Record<string, ErrorDetails>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: { field: "content-type", problem: "not application/json" },
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: { field: "content-length", problem: "not the length of the body" },
   FST_ERR_CTP_EMPTY_JSON_BODY: { field: "body", problem: "empty" },
+  FST_ERR_ROUTE_MISSING_CONTENT_TYPE: { field: "content-type", problem: "missing" },
   FST_ERR_CTP_INVALID_JSON_BODY: { field: "body", problem: "not JSON" },
 };

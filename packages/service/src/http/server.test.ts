@@ -77,7 +77,7 @@ function parse(answer: string): Answer {
 }
 
 async function send(method: string, path: string, body = "", headers: Record<string, string> = {}): Promise<Answer> {
-  const all = { host: "x", connection: "close", "content-length": String(Buffer.byteLength(body)), ...headers };
+  const all = { host: "localhost", connection: "close", "content-length": String(Buffer.byteLength(body)), ...headers };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
   return parse(await write(`${method} ${path} HTTP/1.1\r\n${lines.join("")}\r\n${body}`));
 }
@@ -145,7 +145,7 @@ describe("createHttpServer", () => {
   it("refuses a body above the limit that came in chunks", async () => {
     const chunk = "x".repeat(maxBodyBytes);
     const head =
-      "POST /echo HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n";
+      "POST /echo HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n";
     const answer = parse(await write(`${head}${chunk.length.toString(16)}\r\n${chunk}\r\n1\r\nx\r\n`));
     expectRefusal(answer, 413, "INPUT_TOO_LARGE", { limitBytes: maxBodyBytes });
   });
@@ -166,6 +166,7 @@ describe("createHttpServer", () => {
     ["another method", "DELETE", "/ok", 405, "METHOD_NOT_ALLOWED", { method: "DELETE", path: "/ok" }],
     ["another method where a name is in the address", "PUT", "/item/a", 405, "METHOD_NOT_ALLOWED", {}],
     ["a method that is rare", "PROPFIND", "/ok", 405, "METHOD_NOT_ALLOWED", {}],
+    ["a method that needs a body's type", "QUERY", "/ok", 400, "INPUT_INVALID", { field: "content-type" }],
     ["an unknown method", "MAKE-RICH", "/ok", 400, "INPUT_INVALID", { field: "request" }],
     ["a way through", "CONNECT", "example.org:443", 405, "METHOD_NOT_ALLOWED", { method: "CONNECT" }],
   ])("refuses %s", async (_name, ...[method, path, status, code, details]) => {
@@ -178,7 +179,7 @@ describe("createHttpServer", () => {
     ["bytes that are not HTTP", "\u0000\u0001 nonsense\r\n\r\n", 400, "INPUT_INVALID", { field: "request" }],
     [
       "two lengths",
-      "POST /echo HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n",
+      "POST /echo HTTP/1.1\r\nhost: localhost\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n",
       400,
       "INPUT_INVALID",
       {},
@@ -186,14 +187,14 @@ describe("createHttpServer", () => {
     ["no host", "GET /ok HTTP/1.1\r\nconnection: close\r\n\r\n", 400, "INPUT_INVALID", { field: "host" }],
     [
       "headers that are too large",
-      `GET /ok HTTP/1.1\r\nhost: x\r\ncookie: ${"x".repeat(40_000)}\r\n\r\n`,
+      `GET /ok HTTP/1.1\r\nhost: localhost\r\ncookie: ${"x".repeat(40_000)}\r\n\r\n`,
       431,
       "INPUT_TOO_LARGE",
       { field: "headers" },
     ],
     [
       "an expectation",
-      "GET /ok HTTP/1.1\r\nhost: x\r\nexpect: riches\r\n\r\n",
+      "GET /ok HTTP/1.1\r\nhost: localhost\r\nexpect: riches\r\n\r\n",
       417,
       "INPUT_INVALID",
       { field: "expect" },
@@ -238,9 +239,32 @@ describe("createHttpServer", () => {
     },
   );
 
+  it("refuses a name that is not the server's, which a website could have made to point here", async () => {
+    const answer = await send("GET", "/ok", "", { host: "website.example" });
+    expectRefusal(answer, 421, "HOST_UNKNOWN", { host: "website.example" });
+  });
+
+  it("drops a client that ignores its refusal and goes on sending", async () => {
+    const hasty = createHttpServer({ maxBodyBytes, onRefused: () => undefined, clientTimeoutMs: 200 });
+    const hastyPort = Number(new URL(await hasty.listen({ host: "127.0.0.1", port: 0 })).port);
+    // Half open: the client's side stays open when the server has ended its own.
+    const socket = connect({ port: hastyPort, host: "127.0.0.1", allowHalfOpen: true });
+    const trickle = setInterval(() => socket.write("x"), 20);
+    try {
+      socket.write("GET /ok HTTP/1.1\r\nhost: ");
+      socket.on("error", () => undefined).resume();
+      await new Promise((closed) => socket.on("close", closed));
+    } finally {
+      clearInterval(trickle);
+      await hasty.close();
+    }
+  }, 120_000);
+
   it("treats a client that disconnects inside its body as the caller's error", async () => {
     const socket = connect(port, "127.0.0.1", () => {
-      socket.write("POST /echo HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{");
+      socket.write(
+        "POST /echo HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{",
+      );
       setImmediate(() => socket.destroy());
     });
     await expect.poll(() => refused.map(({ error }) => error.code), patience).toEqual(["INPUT_INVALID"]);
@@ -248,7 +272,7 @@ describe("createHttpServer", () => {
 
   it("finishes running requests while it closes and refuses new ones with NOT_READY", async () => {
     let answer = "";
-    const socket = connect(port, "127.0.0.1", () => socket.write("GET /slow HTTP/1.1\r\nhost: x\r\n\r\n"));
+    const socket = connect(port, "127.0.0.1", () => socket.write("GET /slow HTTP/1.1\r\nhost: localhost\r\n\r\n"));
     socket.setEncoding("utf8").on("data", (chunk: string) => {
       answer += chunk;
     });
@@ -258,7 +282,7 @@ describe("createHttpServer", () => {
     await expect.poll(() => server.server.listening, patience).toBe(false);
     // On the same connection, behind the one that is being answered.
     const before = refused.length;
-    socket.write("GET /ok HTTP/1.1\r\nhost: x\r\n\r\n");
+    socket.write("GET /ok HTTP/1.1\r\nhost: localhost\r\n\r\n");
     await expect.poll(() => refused.length, patience).toBe(before + 1);
     release();
     await Promise.all([closed, hungUp]);

@@ -2,7 +2,11 @@ import { randomUUID } from "node:crypto";
 import { IsthmusError } from "@isthmus/protocol";
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { answerBroken, answerConnect, answerExpectation } from "./broken-request.ts";
+import { limitConnections } from "./connection-limit.ts";
 import { commonHeaders } from "./headers.ts";
+import { requireKnownHost } from "./host-names.ts";
+import { acceptJson } from "./json-body.ts";
+import { defaultHttpLimits, type HttpLimits } from "./limits.ts";
 import { codedError, type Refusal, refusalBody } from "./refusal.ts";
 
 /** What one service's HTTP server does differently from the others. */
@@ -13,6 +17,8 @@ export interface HttpServerOptions {
   readonly onRefused: (refusal: Refusal) => void;
   /** How long a client may take to send a request, and a third of how long it may leave an answer unread; default 60,000. */
   readonly clientTimeoutMs?: number;
+  /** What clients may take together; defaults of `httpLimitsSchema`. */
+  readonly limits?: HttpLimits;
 }
 
 /**
@@ -21,7 +27,8 @@ export interface HttpServerOptions {
  * request id. The server accepts JSON only. While it closes, it refuses new requests with NOT_READY.
  */
 export function createHttpServer(options: HttpServerOptions): FastifyInstance {
-  const { maxBodyBytes, onRefused, clientTimeoutMs = 60_000 } = options;
+  const { maxBodyBytes, onRefused, clientTimeoutMs = 60_000, limits = defaultHttpLimits } = options;
+  const hostNames = new Set(limits.hostNames.map((name) => name.toLowerCase()));
   const patterns: RegExp[] = [];
   let closing = false;
 
@@ -37,6 +44,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
 
   const server = fastify({
     logger: false,
+    trustProxy: limits.trustProxy,
     bodyLimit: maxBodyBytes,
     genReqId: () => randomUUID(),
     requestTimeout: clientTimeoutMs,
@@ -58,6 +66,10 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
     return503OnClosing: false,
   });
   server.server.on("checkExpectation", answerExpectation).on("connect", answerConnect);
+  limitConnections(server.server, {
+    maxConnections: limits.maxConnections,
+    maxPerAddress: limits.trustProxy ? limits.maxConnections : limits.maxConnectionsPerAddress,
+  });
   server.removeContentTypeParser("text/plain");
   server.addHook("preClose", async () => {
     closing = true;
@@ -70,7 +82,9 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
     if (closing) throw new IsthmusError("NOT_READY", {});
     if (request.raw.httpVersion === "1.1" && request.headers.host === undefined)
       throw new IsthmusError("INPUT_INVALID", { field: "host", problem: "missing" });
+    if (request.headers.host !== undefined) requireKnownHost(request.headers.host, hostNames);
   });
+  acceptJson(server, { totalBytes: limits.maxBodyBytesHeld, perAddressBytes: limits.maxBodyBytesPerAddress });
   server.setErrorHandler(refuse);
   server.setNotFoundHandler((request, reply) => {
     const path = request.url.split("?")[0] ?? "";

@@ -40,4 +40,10 @@ export const inputErrors = {
     "The price file is not readable as candles",
     "Use the columns open_time_ms,open,high,low,close,volume",
   ),
+  HOST_UNKNOWN: errorEntry(
+    110,
+    "The request names a host that is not this server",
+    "Call the server by its address or a name in its configuration (http.hostNames)",
+    { http: 421 },
+  ),
 } as const;
