@@ -25,22 +25,40 @@ export interface StatusParts {
   readonly alarms: Alarms;
   readonly tape: TradeTape;
   readonly databaseReachable: () => Promise<boolean>;
+  /** How long a command may wait for the database before the coordinator is not ready; default 5,000. */
+  readonly longestWaitMs?: number;
 }
 
 const shownAccounts = 100;
 
-/** GET /health and GET /v1/status. */
+/** Commands that wait longer for the database than this make the coordinator not ready. */
+const longestWaitMs = 5_000;
+
+/** GET /health, GET /ready and GET /v1/status. */
 export function statusRoutes(parts: StatusParts): Route[] {
   const cover = new FundCover();
   return [
     route({
       method: "GET",
       path: "/health",
-      summary: "200 while commands are accepted, 503 otherwise",
+      summary: "200 while the process works and its engine is built, 503 otherwise; see /ready",
       handle: async () => {
         const head = parts.intake.durableHead;
         if (head === null) throw new IsthmusError("NOT_READY", {});
         return { ok: true, houseId: parts.houseId, journalIndex: head.journalIndex, digest: head.digest };
+      },
+    }),
+    route({
+      method: "GET",
+      path: "/ready",
+      summary:
+        "200 while commands become durable: where to send them. 503 while the engine is built or the database does not store",
+      handle: async () => {
+        const { durableHead, waitedMs } = parts.intake;
+        if (durableHead === null || waitedMs === null) throw new IsthmusError("NOT_READY", {});
+        if (waitedMs > (parts.longestWaitMs ?? longestWaitMs))
+          throw new IsthmusError("NOT_READY", { waitedMs: Math.round(waitedMs) });
+        return { ok: true, journalIndex: durableHead.journalIndex };
       },
     }),
     route({

@@ -243,6 +243,7 @@ describe("GET", () => {
 
   it("serves health, status, assets, instruments, metrics and an OpenAPI description of every route", async () => {
     expect((await get(url, "/health")).answer).toMatchObject({ ok: true, houseId: 77 });
+    expect((await get(url, "/ready")).answer).toMatchObject({ ok: true, journalIndex: expect.any(String) });
     expect((await get(url, "/v1/assets")).answer).toMatchObject({
       assets: [{ asset: 1, symbol: "USDX" }],
       venues: [{ venue: 2 }],

@@ -68,6 +68,38 @@ describe("intake", () => {
     await intake.stop();
   }, 240_000);
 
+  it("is not ready while a database that hangs stores nothing, and goes on once it stores again", async () => {
+    const options = { url: server.url, retry: { firstPauseMs: 5, longestPauseMs: 50, giveUpAfterMs: 300 } };
+    const hanging = new Database({ ...options, name: "hanging", statementTimeoutMs: 500 });
+    const intake = new Intake({
+      database: hanging,
+      genesis: genesisOf(parseConfig(files.config)),
+      log: quiet,
+      snapshotEveryEntries: 1_000_000,
+      giveUpAfterMs: 300,
+      onFenced: () => undefined,
+    });
+    await intake.start();
+    expect(intake.waitedMs).toBe(0);
+    let lost: Promise<unknown> | undefined;
+    await database.transaction(async (connection) => {
+      await connection.query("LOCK TABLE coordinator.journal_head IN ACCESS EXCLUSIVE MODE");
+      lost = intake.submit(opening("hung"));
+      expect(intake.waitedMs).toBeGreaterThan(0);
+      await expect(lost).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" });
+      expect(intake.waitedMs).toBeNull();
+    });
+    await expect.poll(() => intake.ready, { timeout: 90_000 }).toBe(true);
+    // The abandoned statement may have taken effect or not: sent again, the account is there once.
+    await intake
+      .submit(opening("hung"))
+      .catch((error: unknown) => expect(error).toMatchObject({ code: "ACCOUNT_EXISTS" }));
+    expect(await intake.read((engine) => engine.hasAccount(opening("hung").account))).toBe(true);
+    expect(intake.waitedMs).toBe(0);
+    await intake.stop();
+    await hanging.close();
+  }, 240_000);
+
   it("answers a read while commands keep coming", async () => {
     const busy = 30;
     let offered = 0;

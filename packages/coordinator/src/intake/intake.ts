@@ -152,6 +152,11 @@ export class Intake implements Part {
     return this.#session !== null;
   }
 
+  /** For how long the oldest command that is not durable has waited, in milliseconds; null while the engine is rebuilt. */
+  get waitedMs(): number | null {
+    return this.#session?.writer.waitedMs ?? null;
+  }
+
   /** The end of the durable journal as this process knows it. */
   get durableHead(): JournalHead | null {
     return this.#session?.writer.durableHead ?? null;

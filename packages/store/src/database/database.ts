@@ -15,6 +15,11 @@ export interface DatabaseOptions {
   readonly name: string;
   readonly maxConnections?: number;
   readonly connectTimeoutMs?: number;
+  /**
+   * How long a statement may run before its connection is given up, 60,000 by default: a server that hangs then counts as
+   * unreachable. The statement may still take effect.
+   */
+  readonly statementTimeoutMs?: number;
   readonly retry?: RetryPolicy;
   /** Receives the error of a connection that broke while idle; it contains no secret. */
   readonly onBrokenConnection?: (error: Error) => void;
@@ -37,6 +42,7 @@ export class Database implements Queryable {
       application_name: options.name,
       max: options.maxConnections ?? 8,
       connectionTimeoutMillis: options.connectTimeoutMs ?? 5_000,
+      query_timeout: options.statementTimeoutMs ?? 60_000,
       idleTimeoutMillis: 30_000,
       keepAlive: true,
     });

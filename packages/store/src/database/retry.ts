@@ -32,7 +32,7 @@ const transientCodes = new Set([
 ]);
 
 const transientMessages =
-  /connection terminated|connection ended|timeout exceeded when trying to connect|client has encountered a connection error|cannot use a pool/i;
+  /connection terminated|query read timeout|connection ended|timeout exceeded when trying to connect|client has encountered a connection error|cannot use a pool/i;
 
 /** True for an error after which the same call may succeed later. */
 export function isTransient(error: unknown): boolean {

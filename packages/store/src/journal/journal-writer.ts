@@ -33,6 +33,7 @@ interface Waiting {
   readonly digest: Hex;
   readonly entry: string;
   readonly voidsIndex: bigint | null;
+  readonly appendedMs: number;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
@@ -63,6 +64,8 @@ export class JournalWriter {
   #readers: Reader[] = [];
   #loop: Promise<void> | null = null;
   #failure: IsthmusError | null = null;
+  /** The first entry of the commit that is under way. */
+  #committing: Waiting | undefined;
 
   private constructor(database: Database, held: HeldTerm, options: JournalWriterOptions) {
     this.#database = database;
@@ -106,6 +109,12 @@ export class JournalWriter {
     return this.#durable;
   }
 
+  /** For how long the oldest entry that is not durable has waited, in milliseconds; 0 when all are durable. */
+  get waitedMs(): number {
+    const oldest = this.#committing ?? this.#waiting[0];
+    return oldest === undefined ? 0 : performance.now() - oldest.appendedMs;
+  }
+
   /** The error that stopped this writer, or null. A stopped writer is replaced by a new one. */
   get failure(): IsthmusError | null {
     return this.#failure;
@@ -124,7 +133,16 @@ export class JournalWriter {
     const digest = foldJournal(this.#houseId, previous, journalIndex, new TextEncoder().encode(entry));
     this.#head = { journalIndex, digest };
     const durable = new Promise<void>((resolve, reject) => {
-      this.#waiting.push({ journalIndex, previous, digest, entry, voidsIndex, resolve, reject });
+      this.#waiting.push({
+        journalIndex,
+        previous,
+        digest,
+        entry,
+        voidsIndex,
+        appendedMs: performance.now(),
+        resolve,
+        reject,
+      });
     });
     this.#loop ??= this.#run();
     return { journalIndex, digest, durable };
@@ -163,6 +181,7 @@ export class JournalWriter {
     try {
       while (this.#waiting.length > 0) {
         const batch = this.#takeBatch();
+        this.#committing = batch[0];
         const startedMs = performance.now();
         try {
           await withRetry(() => this.#commit(batch), { ...this.#options.retry, signal: this.#stop.signal });
@@ -171,6 +190,7 @@ export class JournalWriter {
           return;
         }
         const last = batch[batch.length - 1] as Waiting;
+        this.#committing = undefined;
         this.#durable = { journalIndex: last.journalIndex, digest: last.digest };
         this.#options.onCommit?.({ entries: batch.length, durationMs: performance.now() - startedMs });
         for (const item of batch) item.resolve();
@@ -243,6 +263,7 @@ export class JournalWriter {
       ? error
       : new IsthmusError("STORE_UNAVAILABLE", { journalIndex: (batch[0] as Waiting).journalIndex }, { cause: error });
     const rejected = [...batch, ...this.#waiting, ...this.#readers];
+    this.#committing = undefined;
     this.#waiting = [];
     this.#readers = [];
     for (const item of rejected) item.reject(this.#failure);
