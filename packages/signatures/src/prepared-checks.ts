@@ -10,7 +10,7 @@ interface Answered {
 
 /**
  * Answers that were computed ahead of time. Each belongs to one command object of one house and to one question; whatever was
- * not asked ahead, or not answered, is looked at on the spot. Commands must not be changed in between.
+ * not asked ahead, or not answered, is looked at on the spot, once. Commands must not be changed in between.
  */
 export class PreparedChecks implements SignatureChecks {
   readonly #houseId: number;
@@ -29,17 +29,26 @@ export class PreparedChecks implements SignatureChecks {
 
   signer: SignatureChecks["signer"] = (signed, question) => {
     const found = this.#find(signed, question);
-    return isSigner(found) ? found : nativeChecks.signer(signed, question);
+    return isSigner(found) ? found : this.#keep(signed, question, nativeChecks.signer(signed, question));
   };
 
   signedBySolana: SignatureChecks["signedBySolana"] = (signed, question) => {
     const found = this.#find(signed, question);
-    return typeof found === "boolean" ? found : nativeChecks.signedBySolana(signed, question);
+    if (typeof found === "boolean") return found;
+    return this.#keep(signed, question, nativeChecks.signedBySolana(signed, question));
   };
+
+  /** A command that is verified again, when its turn comes, is not looked at again. */
+  #keep<A extends Answer>({ houseId, command }: SignedCommand, question: SignatureQuestion, found: A): A {
+    if (houseId === this.#houseId) this.add(command, { question, answer: found });
+    return found;
+  }
 
   #find({ houseId, command }: SignedCommand, wanted: SignatureQuestion): Answer {
     if (houseId !== this.#houseId) return undefined;
-    return this.#answers.get(command)?.find(({ question }) => isSame(question, wanted))?.answer;
+    const about = this.#answers.get(command);
+    // What no worker answered may have been looked at since.
+    return about?.find(({ question, answer }) => answer !== undefined && isSame(question, wanted))?.answer;
   }
 }
 

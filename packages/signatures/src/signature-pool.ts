@@ -9,13 +9,18 @@ import {
   verifyAuthority,
 } from "@isthmus/clearing";
 import { type IsthmusError, isIsthmusError } from "@isthmus/protocol";
-import { nativeChecks, partyOf } from "./native-checks.ts";
+import { partyOf } from "./native-checks.ts";
 import { PreparedChecks } from "./prepared-checks.ts";
 import { SignatureWorker, workerProgram } from "./signature-worker.ts";
 import { hasNative, type Job } from "./worker/answer.mjs";
 
 /** Fewer signatures for all threads are looked at on the spot: a thread would take longer to answer. */
 const fewestForWorkers = 24;
+/**
+ * An ed25519 signature counts as so many: a wrong one is looked at again by the reference, in JavaScript, for milliseconds, and
+ * anybody can send one.
+ */
+const solanaWeight = 24;
 /** Commands of one job; more make a batch cheaper, fewer spread over the workers better. */
 const longestJob = 2_048;
 const mostWorkers = 8;
@@ -59,9 +64,9 @@ export class SignaturePool {
    * @param commands in the order in which they will be verified; must not be changed in between
    */
   async prepare(engine: Signed, commands: readonly Command[]): Promise<SignatureChecks> {
-    if (this.#workers.length === 0) return nativeChecks;
     const { houseId } = engine.signers;
     const prepared = new PreparedChecks(houseId);
+    if (this.#workers.length === 0) return prepared;
     const parts = Math.ceil(commands.length / longestJob / this.#workers.length) * this.#workers.length;
     const length = Math.ceil(commands.length / parts);
     // All questions are asked of the present state, before anything is awaited; a thread starts while the next piece is made.
@@ -102,7 +107,8 @@ export class SignaturePool {
     }: { readonly prepared: PreparedChecks; readonly houseId: number; readonly index: number },
   ): Promise<void> {
     const worker = this.#workers[index % this.#workers.length];
-    const count = piece.reduce((sum, { questions }) => sum + questions.length, 0);
+    const weights = piece.flatMap(({ questions }) => questions.map(weightOf));
+    const count = weights.reduce((sum, weight) => sum + weight, 0);
     if (worker === undefined || count * this.#workers.length < fewestForWorkers) return;
     const answers = await worker.ask(jobOf(houseId, piece));
     let number = 0;
@@ -111,6 +117,8 @@ export class SignaturePool {
     }
   }
 }
+
+const weightOf = ({ form }: SignatureQuestion): number => (form === "solana" ? solanaWeight : 1);
 
 function jobOf(houseId: number, piece: readonly Asked[]): Job {
   const texts = piece.map(({ command, questions }) => (questions.length === 0 ? nothing : unsignedBytes(command)));
