@@ -13,7 +13,13 @@ export interface Route {
   readonly query: z.ZodType | null;
   readonly body: z.ZodType | null;
   readonly maxBodyBytes: number;
-  handle(input: { readonly params: unknown; readonly query: unknown; readonly body: unknown }): Promise<unknown>;
+  handle(input: {
+    readonly params: unknown;
+    readonly query: unknown;
+    readonly body: unknown;
+    /** The remote address of the caller. */
+    readonly client: string;
+  }): Promise<unknown>;
 }
 
 type Input<S extends z.ZodType | undefined> = S extends z.ZodType ? z.output<S> : undefined;
@@ -31,7 +37,12 @@ interface Definition<
   readonly query?: Q;
   readonly body?: B;
   readonly maxBodyBytes?: number;
-  handle(input: { readonly params: Input<P>; readonly query: Input<Q>; readonly body: Input<B> }): Promise<unknown>;
+  handle(input: {
+    readonly params: Input<P>;
+    readonly query: Input<Q>;
+    readonly body: Input<B>;
+    readonly client: string;
+  }): Promise<unknown>;
 }
 
 /** Body limit of every route that sets none of its own. */
@@ -58,6 +69,7 @@ export function route<
         params: checked("path", params, input.params) as Input<P>,
         query: checked("query", query, input.query) as Input<Q>,
         body: checked("body", body, input.body) as Input<B>,
+        client: input.client,
       }),
   };
 }

@@ -27,9 +27,9 @@ export function commandRoutes(intake: Intake, onRefusal: (kind: string, thrown: 
       summary: "Submits one signed command in canonical JSON; answers when it is durable",
       body: bodySchema,
       maxBodyBytes: maxBatchBytes,
-      handle: async ({ body }) => {
+      handle: async ({ body, client }) => {
         try {
-          return await intake.submit(clientCommand(body));
+          return await intake.submit(clientCommand(body), client);
         } catch (error) {
           onRefusal(kindOf(body) ?? "command", error);
           throw error;

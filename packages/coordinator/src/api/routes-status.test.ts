@@ -7,7 +7,7 @@ async function readiness(intake: {
   readonly waitedMs: number | null;
 }) {
   const route = statusRoutes({ intake } as unknown as StatusParts).find(({ path }) => path === "/ready");
-  return await route?.handle({ params: {}, query: {}, body: undefined });
+  return await route?.handle({ params: {}, query: {}, body: undefined, client: "" });
 }
 
 it("is ready while commands become durable", async () => {

@@ -49,8 +49,8 @@ export function createServer(options: ServerOptions): FastifyInstance {
         if (route.admin) requireAdmin(request.headers.authorization, adminToken);
       },
       handler: async (request, reply) => {
-        const { params, query, body } = request;
-        return reply.type("application/json").send(jsonText(await route.handle({ params, query, body })));
+        const { params, query, body, ip: client } = request;
+        return reply.type("application/json").send(jsonText(await route.handle({ params, query, body, client })));
       },
     });
   }

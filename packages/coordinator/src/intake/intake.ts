@@ -25,7 +25,7 @@ import {
   saveSnapshot,
 } from "@isthmus/store";
 import { storeCycle } from "../cycle/archive.ts";
-import { Gatherer } from "./gather.ts";
+import { Admission } from "./admission.ts";
 import { readLimit } from "./read-limit.ts";
 import { type PassedOver, type Recount, rebuildEngine, recount, voidedEntries } from "./recover.ts";
 import { requireUnsigned, storeReplayed } from "./replayed-cycles.ts";
@@ -98,7 +98,7 @@ export class Intake implements Part {
   readonly name = "intake";
   readonly #options: Required<Pick<IntakeOptions, "maxWaiting">> & IntakeOptions;
   readonly #signatures: SignaturePool;
-  readonly #gatherer: Gatherer<Acknowledged>;
+  readonly #admission: Admission<Acknowledged>;
   #session: Session | null = null;
   #recovery: Promise<void> | null = null;
   #stopped = false;
@@ -111,9 +111,13 @@ export class Intake implements Part {
     this.#options = { maxWaiting: 20_000, ...options };
     const { signatureWorkers: workers } = options;
     this.#signatures = new SignaturePool(workers === undefined ? {} : { workers });
-    this.#gatherer = new Gatherer({
+    this.#admission = new Admission({
       prepare: async (commands) =>
         await (this.peek((engine) => this.#signatures.prepare(engine, commands)) ?? nativeChecks),
+      verify: (command, checks) => {
+        if (this.#session === null) throw new IsthmusError("NOT_READY", {});
+        verifyAuthority(this.#session.engine, command, checks);
+      },
       offer: (command, checks) => this.offer(command, checks),
     });
   }
@@ -164,14 +168,16 @@ export class Intake implements Part {
 
   /**
    * Applies a command and resolves when it is durable.
+   * @param client the remote address that sent it: it is then verified and applied in fair turns. Left out for what this process
+   *   does itself, such as marks and closings: that waits for nobody
    * @throws the refusal of the authority check or the engine (nothing has changed); NOT_READY while the engine is being
    *   rebuilt; RATE_LIMITED; STORE_UNAVAILABLE when it may not be durable (repeating it is safe)
    */
-  async submit(command: Command): Promise<Acknowledged> {
-    // A single signature is looked at sooner than it can be handed to a thread.
-    const several = "signatures" in command && (command.signatures?.length ?? 0) > 1;
-    if (!several && !this.#gatherer.busy) return await this.offer(command);
-    return await this.#gatherer.add(command, this.#options.maxWaiting - this.#waiting);
+  async submit(command: Command, client?: string): Promise<Acknowledged> {
+    if (client === undefined) return await this.offer(command);
+    if (this.#session === null) throw new IsthmusError("NOT_READY", {});
+    if (this.#waiting >= this.#options.maxWaiting) throw new IsthmusError("RATE_LIMITED", { waiting: this.#waiting });
+    return await this.#admission.add(command, client);
   }
 
   /**

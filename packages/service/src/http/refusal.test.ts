@@ -1,7 +1,7 @@
 import { IsthmusError } from "@isthmus/protocol";
 import type { FastifyRequest } from "fastify";
 import { describe, expect, it } from "vitest";
-import { codedError, refusalBody } from "./refusal.ts";
+import { codedError, refusalBody, retryHeaders } from "./refusal.ts";
 
 const request = ({ readableAborted } = { readableAborted: false }) =>
   ({ routeOptions: { bodyLimit: 10 }, raw: { readableAborted } }) as unknown as FastifyRequest;
@@ -37,5 +37,13 @@ describe("codedError", () => {
       code: "INPUT_INVALID",
       details: { field: "body" },
     });
+  });
+});
+
+describe("retryHeaders", () => {
+  it("names when to come again, where waiting helps", () => {
+    expect(retryHeaders(new IsthmusError("RATE_LIMITED", { retryAfterSeconds: 3 }))).toEqual({ "retry-after": "3" });
+    expect(retryHeaders(new IsthmusError("STORE_UNAVAILABLE"))).toEqual({ "retry-after": "1" });
+    expect(retryHeaders(new IsthmusError("NONCE_USED"))).toEqual({});
   });
 });

@@ -19,6 +19,15 @@ export function refusalBody(error: IsthmusError): { readonly error: ErrorBody } 
   return { error: error.toBody() };
 }
 
+/** When to send a refused request again, where waiting helps: the seconds of the refusal, or one. */
+export function retryHeaders({ code, details }: IsthmusError): Readonly<Record<string, string>> {
+  if (!laterCodes.has(code)) return {};
+  const { retryAfterSeconds = 1 } = details;
+  return { "retry-after": String(retryAfterSeconds) };
+}
+
+const laterCodes: ReadonlySet<string> = new Set(["RATE_LIMITED", "NOT_READY", "STORE_UNAVAILABLE"]);
+
 /**
  * Gives anything thrown a code. Fastify's complaints about a request are the caller's errors and name the field; everything
  * else without a code is INTERNAL without details: messages of libraries stay inside.

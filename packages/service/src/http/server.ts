@@ -7,7 +7,7 @@ import { commonHeaders } from "./headers.ts";
 import { requireKnownHost } from "./host-names.ts";
 import { acceptJson } from "./json-body.ts";
 import { defaultHttpLimits, type HttpLimits } from "./limits.ts";
-import { codedError, type Refusal, refusalBody } from "./refusal.ts";
+import { codedError, type Refusal, refusalBody, retryHeaders } from "./refusal.ts";
 
 /** What one service's HTTP server does differently from the others. */
 export interface HttpServerOptions {
@@ -36,7 +36,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
     const error = codedError(thrown, request);
     onRefused({ error, thrown, requestId: request.id, method: request.method, url: request.url.slice(0, 200) });
     return reply
-      .headers(commonHeaders(request.id))
+      .headers({ ...commonHeaders(request.id), ...retryHeaders(error) })
       .code(error.httpStatus)
       .type("application/json")
       .send(JSON.stringify(refusalBody(error)));
