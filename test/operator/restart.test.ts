@@ -40,7 +40,8 @@ describe("an operator's process", { timeout: 400_000 }, () => {
     expect(await answer).toBeInstanceOf(Error);
     journal.held = false;
     // What a kill in the middle of a write leaves behind.
-    appendFileSync(join(files.journalDirectory, "journal.jsonl"), '{"journalIndex":"1","digest":"0x');
+    const torn = join(files.journalDirectory, "journal", `${"1".padStart(20, "0")}.jsonl`);
+    appendFileSync(torn, '{"after":"0","digest":"0x');
     const second = await startOperator(files.configFile);
     const signed = await attest(second.url, digest);
     expect(signed.status).toBe(200);

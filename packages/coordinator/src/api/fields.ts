@@ -24,6 +24,16 @@ export const idText = z
   .regex(/^0x[0-9a-f]{64}$/)
   .transform((text) => text as Hex);
 
+/** A number of bytes in a query: 1 to `most`, which is usual too. */
+export const bytesText = (most: number) =>
+  z
+    .string()
+    .regex(/^[1-9][0-9]{0,9}$/)
+    .transform(Number)
+    .refine((value) => value <= most)
+    .optional()
+    .transform((value) => value ?? most);
+
 /** A row limit in a query. @param most upper bound @param usual value when absent */
 export const limitText = (most: number, usual: number) =>
   z

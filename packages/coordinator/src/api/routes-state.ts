@@ -3,10 +3,12 @@ import { type Database, readJournal, readJournalHead, readVoids } from "@isthmus
 import { z } from "zod";
 import type { Intake } from "../intake/intake.ts";
 import type { TradeTape } from "../status/trade-tape.ts";
-import { bigText, idText, limitText, numberText } from "./fields.ts";
+import { bigText, bytesText, idText, limitText, numberText } from "./fields.ts";
 import { type Route, route } from "./route.ts";
 
 const maxAccounts = 1_000;
+/** Bytes of the commands in a page of the journal. */
+const mostPageBytes = 32 * 1_048_576;
 
 /** Everything the state routes read. */
 export interface StateParts {
@@ -54,10 +56,14 @@ export function stateRoutes({ intake, database, houseId, tape }: StateParts): Ro
       method: "GET",
       path: "/v1/journal",
       summary:
-        "Durable journal entries in order, and every declaration that an entry is void; a page may be shorter than the limit, an empty one is the end",
-      query: z.strictObject({ from: bigText.optional(), limit: limitText(10_000, 500) }),
-      handle: async ({ query }) => ({
-        entries: await readJournal(database, houseId, { fromIndex: query.from ?? 1n, limit: query.limit }),
+        "Durable journal entries in order, and every declaration that an entry is void; a page may be shorter than the limit and maxBytes, one entry is returned whatever its size, and an empty page is the end",
+      query: z.strictObject({
+        from: bigText.optional(),
+        limit: limitText(10_000, 500),
+        maxBytes: bytesText(mostPageBytes),
+      }),
+      handle: async ({ query: { from = 1n, limit, maxBytes } }) => ({
+        entries: await readJournal(database, houseId, { fromIndex: from, limit, maxBytes }),
         voids: await readVoids(database, houseId),
       }),
     }),

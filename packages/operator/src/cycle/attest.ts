@@ -160,7 +160,7 @@ export class CycleAttester {
   async #checkVoid(entry: VoidEntry): Promise<void> {
     const { copy, decidedVoids, signedVoids } = this.#parts;
     const refusal = await this.#journal.refusalOf(entry.journalIndex);
-    const counted = entry.journalIndex <= (copy.last?.journalIndex ?? 0n) ? copy.at(entry.journalIndex) : undefined;
+    const counted = entry.journalIndex <= copy.last.journalIndex ? copy.at(entry.journalIndex) : undefined;
     const decided = [...decidedVoids, ...signedVoids.entries()];
     requireVoidable(entry, { refusal, counted, signedTo: this.#signedTo(), decided });
   }

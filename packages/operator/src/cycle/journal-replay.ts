@@ -1,5 +1,6 @@
 import type { JournalCopy } from "../journal/copy.ts";
-import { type JournalEntry, pullJournal } from "../journal/pull.ts";
+import type { JournalEntry } from "../journal/entry.ts";
+import { JournalPages } from "../journal/pull.ts";
 import type { RefusedEntry, Replay } from "./replay.ts";
 import type { KnownVoid } from "./void-book.ts";
 
@@ -19,6 +20,7 @@ const preparedEntries = 4_096;
 /** Replays the own copy of the journal, then the coordinator's continuation of it, and keeps what was replayed. */
 export class JournalReplay {
   readonly #parts: JournalReplayParts;
+  readonly #pages: JournalPages;
   /** The own copy, as far as it is not replayed yet after a start. */
   #copied: Iterator<JournalEntry>;
   /** The next of its entries, oldest first. */
@@ -30,6 +32,7 @@ export class JournalReplay {
 
   constructor(parts: JournalReplayParts) {
     this.#parts = parts;
+    this.#pages = new JournalPages(parts);
     parts.replay.holdVoids(parts.replay.unknownVoids(parts.copy.voids, { isOwn: true }));
     this.#copied = parts.copy.stored();
   }
@@ -37,14 +40,14 @@ export class JournalReplay {
   /**
    * Replays until a cycle is known, or everything that the coordinator has.
    * @param cycle null: everything
-   * @throws what `pullJournal` and `Replay.next` throw: nothing of the refused entry was replayed
+   * @throws what `JournalPages.next` and `Replay.next` throw: nothing of the refused entry was replayed
    */
   async replayTo(cycle: bigint | null): Promise<void> {
-    const { copy, replay, coordinatorUrl, houseId } = this.#parts;
+    const { copy, replay } = this.#parts;
     await this.#replayStored();
     this.#save();
     while (cycle === null || replay.cycle(cycle) === undefined) {
-      const { entries, voids } = await pullJournal(coordinatorUrl, houseId, copy.last);
+      const { entries, voids } = await this.#pages.next(copy.last);
       // Also where the coordinator does not show them ahead.
       await this.#learn([...voids, ...entries.filter(isDeclaration)]);
       if (entries.length === 0) return;
@@ -81,8 +84,7 @@ export class JournalReplay {
 
   /** Asks whether entries have become void since, and replays a cycle as it counts by now. @throws as `replayTo` */
   async countAgain(cycle: bigint): Promise<void> {
-    const { copy, coordinatorUrl, houseId } = this.#parts;
-    const { voids } = await pullJournal(coordinatorUrl, houseId, copy.last);
+    const { voids } = await this.#pages.next(this.#parts.copy.last);
     await this.#learn(voids);
     await this.replayTo(cycle);
   }

@@ -27,7 +27,7 @@ import {
 import { nativeChecks, type SignaturePool } from "@isthmus/signatures";
 import { checkInput, type InputProof, type InputSources } from "../inputs/check-input.ts";
 import type { JournaledEvent } from "../inputs/event-book.ts";
-import type { JournalEntry } from "../journal/pull.ts";
+import type { JournalEntry } from "../journal/entry.ts";
 import { type LapsedLoss, LapsedLosses } from "./lapsed-losses.ts";
 import { OrderedStops } from "./ordered-stops.ts";
 import { isSameEntry, type KnownVoid, type NamedEntry, VoidBook } from "./void-book.ts";

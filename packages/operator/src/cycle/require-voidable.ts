@@ -1,6 +1,6 @@
 import { decodeCommand, isVoidable } from "@isthmus/clearing";
 import { type ErrorCode, IsthmusError, type VoidEntry } from "@isthmus/protocol";
-import type { JournalEntry } from "../journal/pull.ts";
+import type { JournalEntry } from "../journal/entry.ts";
 import type { RefusedEntry } from "./replay.ts";
 import { isSameEntry, type NamedEntry } from "./void-book.ts";
 

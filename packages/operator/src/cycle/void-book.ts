@@ -1,6 +1,6 @@
 import { type CommandOf, decodeCommand } from "@isthmus/clearing";
 import { type Hex, IsthmusError, isIsthmusError, isSignedVoid, type VoidRules } from "@isthmus/protocol";
-import type { JournalEntry } from "../journal/pull.ts";
+import type { JournalEntry } from "../journal/entry.ts";
 
 /** An entry of the journal, as its operators' people name it. */
 export interface NamedEntry {

@@ -18,7 +18,7 @@ import { createHttpServer, HttpListener } from "@isthmus/service";
 import { nativeChecks } from "@isthmus/signatures";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { JournalCopy } from "../journal/copy.ts";
-import type { JournalEntry } from "../journal/pull.ts";
+import type { JournalEntry } from "../journal/entry.ts";
 import { attesterKeys, bytes32, chain, sourcesOf, voidRules } from "../testing/listed-chain.ts";
 import { CycleAttester } from "./attest.ts";
 import { Replay } from "./replay.ts";

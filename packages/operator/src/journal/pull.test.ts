@@ -1,19 +1,24 @@
 import { emptyJournalDigest, foldJournal } from "@isthmus/protocol";
 import { createHttpServer, HttpListener } from "@isthmus/service";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type JournalEntry, pullJournal } from "./pull.ts";
+import type { JournalEntry, JournalPlace } from "./entry.ts";
+import { JournalPages } from "./pull.ts";
 
 const houseId = 7;
 let answer: { status: number; text: string };
 let asked: string[];
+/** What is served, where it depends on the question. */
+let answering: ((url: string) => typeof answer) | null;
 let listener: HttpListener;
 
 beforeEach(async () => {
   asked = [];
+  answering = null;
   const server = createHttpServer({ maxBodyBytes: 1_000, onRefused: () => undefined });
   server.get("/v1/journal", async (request, reply) => {
     asked.push(request.url);
-    return reply.code(answer.status).type("application/json").send(answer.text);
+    const { status, text } = answering?.(request.url) ?? answer;
+    return reply.code(status).type("application/json").send(text);
   });
   listener = new HttpListener(server, { host: "127.0.0.1", port: 0 });
   await listener.start();
@@ -37,9 +42,10 @@ function serve(entries: readonly JournalEntry[], change: (text: string) => strin
 }
 
 const [first, second, third] = entriesOf("a", "b", "c") as [JournalEntry, JournalEntry, JournalEntry];
-const pull = (after?: JournalEntry) => pullJournal(listener.url, houseId, after);
+const start: JournalPlace = { journalIndex: 0n, digest: emptyJournalDigest };
+const pull = (after = start) => new JournalPages({ coordinatorUrl: listener.url, houseId }).next(after);
 
-describe("pullJournal", () => {
+describe("a page of the journal", () => {
   it.each<readonly [string, readonly JournalEntry[], (text: string) => string]>([
     ["an entry is missing", [first, third], (text) => text],
     ["entries are in another order", [second, first], (text) => text],
@@ -48,7 +54,7 @@ describe("pullJournal", () => {
     ["an index is not a number", [first], (text) => text.replace('"1"', '"-1"')],
     ["the page is not JSON", [first], (text) => text.slice(1)],
     ["the page has no entries", [first], () => "{}"],
-    ["the page is longer than requested", Array(501).fill(first), (text) => text],
+    ["the page is longer than requested", Array(1_001).fill(first), (text) => text],
   ])("refuses the page with JOURNAL_INVALID when %s", async (_name, entries, change) => {
     serve(entries, change);
     await expect(pull()).rejects.toMatchObject({ code: "JOURNAL_INVALID" });
@@ -64,7 +70,9 @@ describe("pullJournal", () => {
     await expect(pull()).rejects.toMatchObject({ code: "REQUEST_TIMEOUT", details: { status: 503 } });
     const { url } = listener;
     await listener.stop();
-    await expect(pullJournal(url, houseId, undefined)).rejects.toMatchObject({ code: "REQUEST_TIMEOUT" });
+    await expect(new JournalPages({ coordinatorUrl: url, houseId }).next(start)).rejects.toMatchObject({
+      code: "REQUEST_TIMEOUT",
+    });
   });
 
   it("returns the entries behind the operator's last one, and none at the end", async () => {
@@ -75,5 +83,53 @@ describe("pullJournal", () => {
     serve([]);
     expect((await pull(third)).entries).toEqual([]);
     expect(asked.map((url) => new URL(url, "http://x").searchParams.get("from"))).toEqual(["1", "3", "4"]);
+  });
+});
+
+describe("pages of a journal whose entries are large", () => {
+  const texts = Array.from({ length: 9 }, (_, index) => `${index}${'"'.repeat(900)}`);
+  const entries = entriesOf(...texts);
+  const pages = () => new JournalPages({ coordinatorUrl: listener.url, houseId, pageBytes: 1_000 });
+  const limits = () => asked.map((url) => Number(new URL(url, "http://x").searchParams.get("limit")));
+
+  const filler = `"x":"${"x".repeat(18 * 1_048_576)}"`;
+
+  /** A coordinator whose pages of several entries are larger than asked for, or not. */
+  function serveByLimit({ isTooLarge }: { readonly isTooLarge: boolean }): void {
+    answering = (url) => {
+      const query = new URL(url, "http://x").searchParams;
+      const [from, limit] = [Number(query.get("from")), Number(query.get("limit"))];
+      const rows = entries.slice(from - 1, from - 1 + limit);
+      const text = JSON.stringify(rows.map((row) => ({ ...row, journalIndex: row.journalIndex.toString() })));
+      return { status: 200, text: `{"entries":${text}${isTooLarge && limit > 1 ? `,${filler}` : ""}}` };
+    };
+  }
+
+  it("are asked for by bytes", async () => {
+    serve([first]);
+    await pages().next(start);
+    expect(asked).toEqual([expect.stringContaining("maxBytes=1000")]);
+  });
+
+  it("are asked for again with half as many entries when one was too large, and with twice as many after it", async () => {
+    serveByLimit({ isTooLarge: true });
+    const read = pages();
+    const page = await read.next(start);
+    expect(page.entries.map(({ journalIndex }) => journalIndex)).toEqual([1n]);
+    const halved = [1_000, 500, 250, 125, 62, 31, 15, 7, 3, 1];
+    expect(limits()).toEqual(halved);
+    serveByLimit({ isTooLarge: false });
+    const rest = [await read.next(entries[0] ?? start), await read.next(entries[2] ?? start)];
+    expect(rest.map((next) => next.entries.length)).toEqual([2, 4]);
+    expect(limits()).toEqual([...halved, 2, 4]);
+  });
+
+  it("are half as many entries after a coordinator did not answer", async () => {
+    answer = { status: 503, text: "{}" };
+    const read = pages();
+    await expect(read.next(start)).rejects.toMatchObject({ code: "REQUEST_TIMEOUT" });
+    serve([]);
+    await read.next(start);
+    expect(limits()).toEqual([1_000, 500]);
   });
 });

@@ -1,19 +1,18 @@
 import { emptyJournalDigest, foldJournal, type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import { readBoundedText } from "@isthmus/service";
 import { z } from "zod";
+import type { JournalEntry, JournalPlace } from "./entry.ts";
 
-/** One journal entry as the operator keeps it. */
-export interface JournalEntry {
-  readonly journalIndex: bigint;
-  readonly digest: Hex;
-  /** The command's canonical text. */
-  readonly entry: string;
-}
-
-const pageEntries = 500;
 const timeoutMs = 10_000;
-/** A page holds at most 32 MiB of commands, or a larger one alone; as text in JSON it is twice that at most. */
-const pageBytes = 256 * 1_048_576;
+/** The most entries and bytes of commands that are asked for together. */
+const mostEntries = 1_000;
+const mostBytes = 4 * 1_048_576;
+/** JSON quotes a text of commands to twice its bytes at most, beside index and digest. */
+const bytesOfRow = 160;
+/** An entry alone, whatever its size: a command of the largest body, as JSON. */
+const loneBytes = 128 * 1_048_576;
+/** What declarations may add to a page. */
+const voidBytes = 16 * 1_048_576;
 
 /** Declarations that a coordinator may show: each one is an incident. */
 const mostVoids = 10_000;
@@ -23,10 +22,7 @@ const rowSchema = z.object({
   digest: z.string().regex(/^0x[0-9a-f]{64}$/),
   entry: z.string(),
 });
-const pageSchema = z.object({
-  entries: z.array(rowSchema).max(pageEntries),
-  voids: z.array(rowSchema).max(mostVoids).default([]),
-});
+const pageSchema = z.object({ entries: z.array(rowSchema), voids: z.array(rowSchema).max(mostVoids).default([]) });
 
 /** A page of the journal. */
 export interface JournalPage {
@@ -35,49 +31,92 @@ export interface JournalPage {
   readonly voids: readonly JournalEntry[];
 }
 
-/**
- * Reads a page of the coordinator's journal and checks that it continues the digest chain.
- * @param after the last entry that the operator has, or undefined for none
- * @throws REQUEST_TIMEOUT when the coordinator does not answer, JOURNAL_INVALID when indices or digests do not follow
- */
-export async function pullJournal(
-  coordinatorUrl: string,
-  houseId: number,
-  after: JournalEntry | undefined,
-): Promise<JournalPage> {
-  const from = (after?.journalIndex ?? 0n) + 1n;
-  const page = pageSchema.safeParse(await fetchPage(coordinatorUrl, from));
-  if (!page.success) throw new IsthmusError("JOURNAL_INVALID", { from, reason: page.error.issues[0]?.message ?? "" });
-  let previous = after?.digest ?? emptyJournalDigest;
-  let expectedIndex = from;
-  const entries = page.data.entries.map((row) => {
-    const journalIndex = BigInt(row.journalIndex);
-    const ownDigest = foldJournal(houseId, previous, journalIndex, new TextEncoder().encode(row.entry));
-    if (journalIndex !== expectedIndex || ownDigest !== row.digest)
-      throw new IsthmusError("JOURNAL_INVALID", { journalIndex, expectedIndex, digest: row.digest, ownDigest });
-    previous = ownDigest;
-    expectedIndex++;
-    return { journalIndex, digest: ownDigest, entry: row.entry };
-  });
-  const voids = page.data.voids.map((row) => ({
-    ...row,
-    journalIndex: BigInt(row.journalIndex),
-    digest: row.digest as Hex,
-  }));
-  return { entries, voids };
+/** Where the pages come from. */
+export interface JournalPagesOptions {
+  readonly coordinatorUrl: string;
+  readonly houseId: number;
+  /** The most bytes of commands in a page, unless one entry alone is larger; 4 MiB if left out. */
+  readonly pageBytes?: number;
 }
 
-async function fetchPage(coordinatorUrl: string, from: bigint): Promise<unknown> {
-  try {
-    const response = await fetch(new URL(`/v1/journal?from=${from}&limit=${pageEntries}`, coordinatorUrl), {
-      signal: AbortSignal.timeout(timeoutMs),
+/**
+ * Reads the coordinator's journal by pages of bounded size and checks that they continue the digest chain. After a page that was
+ * too large or too slow half as many entries are asked for, down to one, and twice as many after each that was not: no journal
+ * is too large to be read.
+ */
+export class JournalPages {
+  readonly #options: JournalPagesOptions;
+  readonly #pageBytes: number;
+  #limit = mostEntries;
+
+  constructor(options: JournalPagesOptions) {
+    this.#options = options;
+    this.#pageBytes = options.pageBytes ?? mostBytes;
+  }
+
+  /**
+   * The page behind a place.
+   * @throws REQUEST_TIMEOUT when the coordinator does not answer, JOURNAL_INVALID when indices or digests do not follow, or an entry
+   * alone is too large
+   */
+  async next(after: JournalPlace): Promise<JournalPage> {
+    const from = after.journalIndex + 1n;
+    for (;;) {
+      try {
+        const page = this.#check(await this.#fetch(from), after);
+        this.#limit = Math.min(2 * this.#limit, mostEntries);
+        return page;
+      } catch (error) {
+        const isTooLarge = isIsthmusError(error, "INPUT_TOO_LARGE");
+        if (isTooLarge && this.#limit === 1)
+          throw new IsthmusError("JOURNAL_INVALID", { from, reason: "the entry is too large" }, { cause: error });
+        if (isTooLarge || isIsthmusError(error, "REQUEST_TIMEOUT")) this.#limit = Math.max(this.#limit >> 1, 1);
+        if (!isTooLarge) throw error;
+      }
+    }
+  }
+
+  #check(answer: unknown, after: JournalPlace): JournalPage {
+    const { houseId } = this.#options;
+    const from = after.journalIndex + 1n;
+    const page = pageSchema.safeParse(answer);
+    if (!page.success) throw new IsthmusError("JOURNAL_INVALID", { from, reason: page.error.issues[0]?.message ?? "" });
+    if (page.data.entries.length > this.#limit)
+      throw new IsthmusError("JOURNAL_INVALID", { from, entries: page.data.entries.length, limit: this.#limit });
+    let previous = after.journalIndex === 0n ? emptyJournalDigest : after.digest;
+    let expectedIndex = from;
+    const entries = page.data.entries.map((row) => {
+      const journalIndex = BigInt(row.journalIndex);
+      const ownDigest = foldJournal(houseId, previous, journalIndex, new TextEncoder().encode(row.entry));
+      if (journalIndex !== expectedIndex || ownDigest !== row.digest)
+        throw new IsthmusError("JOURNAL_INVALID", { journalIndex, expectedIndex, digest: row.digest, ownDigest });
+      previous = ownDigest;
+      expectedIndex++;
+      return { journalIndex, digest: ownDigest, entry: row.entry };
     });
-    if (!response.ok) throw new IsthmusError("REQUEST_TIMEOUT", { what: "journal", from, status: response.status });
-    return JSON.parse(await readBoundedText(response, pageBytes));
-  } catch (cause) {
-    if (isIsthmusError(cause, "REQUEST_TIMEOUT")) throw cause;
-    if (cause instanceof SyntaxError || isIsthmusError(cause, "INPUT_TOO_LARGE"))
-      throw new IsthmusError("JOURNAL_INVALID", { from, reason: "the page is too large or not JSON" }, { cause });
-    throw new IsthmusError("REQUEST_TIMEOUT", { what: "journal", from }, { cause });
+    const voids = page.data.voids.map((row) => ({
+      ...row,
+      journalIndex: BigInt(row.journalIndex),
+      digest: row.digest as Hex,
+    }));
+    return { entries, voids };
+  }
+
+  async #fetch(from: bigint): Promise<unknown> {
+    const limit = this.#limit;
+    const limitBytes = limit === 1 ? loneBytes : 2 * this.#pageBytes + limit * bytesOfRow + voidBytes;
+    try {
+      const path = `/v1/journal?from=${from}&limit=${limit}&maxBytes=${this.#pageBytes}`;
+      const response = await fetch(new URL(path, this.#options.coordinatorUrl), {
+        signal: AbortSignal.timeout(timeoutMs),
+      });
+      if (!response.ok) throw new IsthmusError("REQUEST_TIMEOUT", { what: "journal", from, status: response.status });
+      return JSON.parse(await readBoundedText(response, limitBytes));
+    } catch (cause) {
+      if (isIsthmusError(cause, "REQUEST_TIMEOUT") || isIsthmusError(cause, "INPUT_TOO_LARGE")) throw cause;
+      if (cause instanceof SyntaxError)
+        throw new IsthmusError("JOURNAL_INVALID", { from, reason: "the page is not JSON" }, { cause });
+      throw new IsthmusError("REQUEST_TIMEOUT", { what: "journal", from }, { cause });
+    }
   }
 }

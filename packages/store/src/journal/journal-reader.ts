@@ -40,19 +40,59 @@ export interface JournalPage {
   readonly maxBytes?: number;
 }
 
-/** Returns the entries of one page, in order. */
+/** Entries that are looked at first; from then on as many as the size of those lets expect in what is left of the page. */
+const firstRead = 32;
+
+/** Returns the entries of one page, in order. Reads little more of the table than it returns. */
 export async function readJournal(database: Queryable, houseId: number, page: JournalPage): Promise<JournalEntry[]> {
-  const { fromIndex, limit, maxBytes = 32 * 1_048_576 } = page;
-  const { rows } = await database.query<{ journal_index: string; digest: Hex; entry: string }>(
-    `SELECT journal_index, digest, entry FROM (
-       SELECT journal_index, digest, entry, sum(octet_length(entry)) OVER (ORDER BY journal_index) AS bytes
+  const { fromIndex, maxBytes = 32 * 1_048_576 } = page;
+  const limit = Math.min(Math.max(page.limit, 1), 10_000);
+  const entries: JournalEntry[] = [];
+  let leftBytes = maxBytes;
+  for (let count = Math.min(firstRead, limit); count > 0; ) {
+    const next = fromIndex + BigInt(entries.length);
+    const isFirst = entries.length === 0;
+    const rows = await readSized(database, houseId, { next, count, leftBytes, isFirst });
+    for (const { bytes, ...entry } of rows) {
+      entries.push(entry);
+      leftBytes -= bytes;
+    }
+    if (rows.length < count || leftBytes <= 0) break;
+    const entryBytes = Math.max(1, Math.ceil((maxBytes - leftBytes) / entries.length));
+    count = Math.min(limit - entries.length, Math.ceil(leftBytes / entryBytes));
+  }
+  return entries;
+}
+
+interface SizedRead {
+  readonly next: bigint;
+  readonly count: number;
+  readonly leftBytes: number;
+  /** The first entry of a page is returned whatever its size. */
+  readonly isFirst: boolean;
+}
+
+async function readSized(
+  database: Queryable,
+  houseId: number,
+  { next, count, leftBytes, isFirst }: SizedRead,
+): Promise<(JournalEntry & { readonly bytes: number })[]> {
+  const { rows } = await database.query<{ journal_index: string; digest: Hex; entry: string; bytes: number }>(
+    `SELECT journal_index, digest, entry, bytes FROM (
+       SELECT journal_index, digest, entry, bytes, sum(bytes) OVER (ORDER BY journal_index) AS total
        FROM (
-         SELECT * FROM coordinator.journal WHERE house_id = $1 AND journal_index >= $2 ORDER BY journal_index LIMIT $3
+         SELECT journal_index, digest, entry, octet_length(entry) AS bytes FROM coordinator.journal
+         WHERE house_id = $1 AND journal_index >= $2 ORDER BY journal_index LIMIT $3
        ) AS page
-     ) AS sized WHERE bytes <= $4 OR journal_index = $2 ORDER BY journal_index`,
-    [houseId, fromIndex.toString(), Math.min(Math.max(limit, 1), 10_000), maxBytes],
+     ) AS sized WHERE total <= $4 OR (journal_index = $2 AND $5) ORDER BY journal_index`,
+    [houseId, next.toString(), count, leftBytes, isFirst],
   );
-  return rows.map((row) => ({ journalIndex: BigInt(row.journal_index), digest: row.digest, entry: row.entry }));
+  return rows.map((row) => ({
+    journalIndex: BigInt(row.journal_index),
+    digest: row.digest,
+    entry: row.entry,
+    bytes: row.bytes,
+  }));
 }
 
 /** An entry that declares an earlier one void. */
