@@ -1,10 +1,11 @@
+import { hostname } from "node:os";
 import type { Deployment } from "@isthmus/adapter";
 import { readDeployment } from "@isthmus/adapter/deployment-file";
-import { type IsthmusError, isIsthmusError, isSignedVoid, quorumOf, type StopHub } from "@isthmus/protocol";
+import { IsthmusError, isIsthmusError, isSignedVoid, quorumOf, type StopHub } from "@isthmus/protocol";
 import { OwnPrices, type PriceSource } from "@isthmus/risk";
 import { openPriceSource } from "@isthmus/risk/files";
-import { HttpListener, type Logger, startParts } from "@isthmus/service";
-import { Database, migrateCoordinator } from "@isthmus/store";
+import { HttpListener, type Logger, type Part, PollLoop, type RunningParts, startParts } from "@isthmus/service";
+import { Database, Lease, migrateCoordinator } from "@isthmus/store";
 import { migrateTransactions } from "@isthmus/transactions";
 import { Alarms } from "./alarm/alarms.ts";
 import { createMetrics, type Metrics } from "./api/metrics.ts";
@@ -26,6 +27,7 @@ import { OrderMachine } from "./cycle/order-machine.ts";
 import { StopMachine, type StopMachineOptions } from "./cycle/stop-machine.ts";
 import { Intake } from "./intake/intake.ts";
 import { VoidDesk } from "./intake/void-desk.ts";
+import { requireLead, Standby } from "./lead/standby.ts";
 import { checkPriceBounds } from "./prices/price-bounds.ts";
 import { Peers } from "./status/peers.ts";
 import { RefusalLog } from "./status/refusal-log.ts";
@@ -40,13 +42,16 @@ const stopTimeoutMs = 10_000;
 /** A running coordinator. */
 export interface Coordinator {
   readonly url: string;
-  /** Resolves when another coordinator has taken over the journal: this one must end. */
+  /** Resolves when another coordinator has taken over: this one must end, and may start again as its standby. */
   readonly fenced: Promise<IsthmusError>;
   /** Refuses new requests, finishes running ones, stores everything accepted, closes every part. */
   stop(): Promise<void>;
 }
 
-/** Starts a coordinator; resolves when it serves. @throws CONFIG_INVALID, JOURNAL_INVALID, STORE_UNAVAILABLE */
+/**
+ * Starts a coordinator; resolves when it leads, or follows another one that does, until that one's lease is free.
+ * @throws CONFIG_INVALID, JOURNAL_INVALID, STORE_UNAVAILABLE
+ */
 export async function startCoordinator(config: CoordinatorConfig, log: Logger): Promise<Coordinator> {
   const deployment = readDeployment(config.deploymentFile, config.houseId);
   const { readers, hub } = createReaders(deployment, config.submitterKey);
@@ -60,8 +65,15 @@ export async function startCoordinator(config: CoordinatorConfig, log: Logger): 
   });
   const alarms = new Alarms({ database, log, onChange: (open) => metrics.alarms.set(open) });
   const peers = new Peers({ operatorUrls: config.operatorUrls, relayerUrl: config.relayerUrl ?? null, log });
-  const shared: Shared = { config, deployment, log, database, metrics, refusals, tape, alarms, peers };
-  const { intake, fenced } = createIntake(shared);
+  const lease = new Lease(database, {
+    houseId: config.houseId,
+    instance: config.instance ?? `${hostname()}:${config.port}`,
+    leaseMs: config.leaseMs,
+  });
+  const intervalMs = Math.ceil(config.leaseMs / 20);
+  const standby = new Standby({ database, genesis: genesisOf(config), lease, log, intervalMs });
+  const shared: Shared = { config, deployment, log, database, metrics, refusals, tape, alarms, peers, lease, standby };
+  const { intake, fenced, onFenced } = createIntake(shared);
   const watchers = readers.map((reader) => createWatcher(shared, intake, reader));
   const archive = new CycleArchive(database);
   const submitter = new HubSubmitter(hub, database);
@@ -86,7 +98,7 @@ export async function startCoordinator(config: CoordinatorConfig, log: Logger): 
   const rateLimit = new RateLimit(config.requestsPerSecond);
   const server = createServer({ routes, adminToken, log, metrics, rateLimit, limits });
   const listener = new HttpListener(server, config);
-  const running = await startParts([
+  const always = await startParts([
     {
       name: "database",
       start: async () => {
@@ -95,16 +107,97 @@ export async function startCoordinator(config: CoordinatorConfig, log: Logger): 
       },
       stop: () => database.close(),
     },
-    alarms,
-    intake,
-    ...watchers,
-    stops,
-    orders,
-    machine,
-    peers,
-    listener,
   ]);
+  const leading: Part[] = [leasePart(lease, { log, intervalMs: 2 * intervalMs, onFenced }), alarms, intake];
+  leading.push(...watchers, stops, orders, machine, peers);
+  const running = await startRole({ leading, listener, lease, standby, log, onFenced }, always);
   return { url: listener.url, fenced, stop: running.stop };
+}
+
+/** Keeps the lease while its process leads, and gives it back when it stops. */
+function leasePart(
+  lease: Lease,
+  options: { readonly log: Logger; readonly intervalMs: number; readonly onFenced: (error: IsthmusError) => void },
+): Part {
+  const { log, intervalMs, onFenced } = options;
+  const loop = new PollLoop({
+    name: "lease",
+    intervalMs,
+    log,
+    round: async () => {
+      try {
+        await lease.renew();
+      } catch (error) {
+        if (!isIsthmusError(error, "TERM_FENCED")) throw error;
+        onFenced(error);
+      }
+      return false;
+    },
+  });
+  return {
+    name: "lease",
+    start: () => loop.start(),
+    stop: async () => {
+      await loop.stop();
+      await lease.release();
+    },
+  };
+}
+
+interface Roles {
+  readonly leading: readonly Part[];
+  readonly listener: HttpListener;
+  readonly lease: Lease;
+  readonly standby: Standby;
+  readonly log: Logger;
+  readonly onFenced: (error: IsthmusError) => void;
+}
+
+/** Leads if the lease is free; else serves as a standby and leads once it is. */
+async function startRole({ leading, listener, lease, standby, log, onFenced }: Roles, always: RunningParts) {
+  try {
+    if (await lease.take()) {
+      const running = await startParts([...leading, listener]);
+      return inOrder(running, always);
+    }
+    await listener.start();
+  } catch (error) {
+    // The reason why the service does not start is worth more than what stopping may add.
+    await always.stop().catch(() => undefined);
+    throw error;
+  }
+  log.info({}, "another coordinator leads: following its journal");
+  const taken = standby.follow().then(async (leads) => {
+    if (!leads) return null;
+    log.warn({}, "the lease is free: leading from now on");
+    return await startParts(leading);
+  });
+  taken.catch((cause: unknown) => {
+    log.fatal({ err: cause }, "cannot lead");
+    onFenced(new IsthmusError("PROCESS_FAILED", { part: "leading" }, { cause }));
+  });
+  const following = {
+    stop: async () => {
+      await listener.stop();
+      await standby.stop();
+      // Its failure has ended the process already.
+      await (await taken.catch(() => null))?.stop();
+    },
+  };
+  return inOrder(following, always);
+}
+
+/** Stops the second after the first, whatever the first throws. */
+function inOrder(first: RunningParts, second: RunningParts): RunningParts {
+  return {
+    stop: async () => {
+      try {
+        await first.stop();
+      } finally {
+        await second.stop();
+      }
+    },
+  };
 }
 
 /** What several parts of the coordinator use. */
@@ -118,6 +211,8 @@ interface Shared {
   readonly tape: TradeTape;
   readonly alarms: Alarms;
   readonly peers: Peers;
+  readonly lease: Lease;
+  readonly standby: Standby;
 }
 
 /** What the hub sends between cycles: stops of credit, and orders. */
@@ -139,8 +234,8 @@ function betweenCycles(
 
 type Reader = ReturnType<typeof createReaders>["readers"][number];
 
-function createIntake(shared: Shared): { readonly intake: Intake; readonly fenced: Promise<IsthmusError> } {
-  const { config, deployment, log, database, metrics, refusals, tape, alarms } = shared;
+function createIntake(shared: Shared) {
+  const { config, deployment, log, database, metrics, refusals, tape, alarms, lease, standby } = shared;
   const priceBounds = {
     own: new OwnPrices(priceSourceOf(config)),
     priceBandBps: config.priceBandBps,
@@ -157,6 +252,8 @@ function createIntake(shared: Shared): { readonly intake: Intake; readonly fence
     log,
     snapshotEveryEntries: config.snapshotEveryEntries,
     onFenced,
+    requireLead: () => requireLead(lease, onFenced),
+    handOver: (voids) => standby.handOver(voids),
     halt: () => alarms.halt,
     isSignedVoid: (declaration) => isSignedVoid({ hub: hubOf(config), attesters: deployment.attesters }, declaration),
     checkSignable: (engine, command) => {
@@ -181,7 +278,7 @@ function createIntake(shared: Shared): { readonly intake: Intake; readonly fence
       }
     },
   });
-  return { intake, fenced };
+  return { intake, fenced, onFenced };
 }
 
 function createWatcher(shared: Shared, intake: Intake, reader: Reader): Watcher {
@@ -228,7 +325,7 @@ function priceSourceOf({ prices }: Pick<CoordinatorConfig, "prices">): PriceSour
 }
 
 function createRoutes(shared: Shared, serving: Serving) {
-  const { config, deployment, log, database, refusals, tape, alarms, peers } = shared;
+  const { config, deployment, log, database, refusals, tape, alarms, peers, standby } = shared;
   const { intake, readers, watchers, archive, machine, voids } = serving;
   const { houseId, oracleKey, creditLifetimeSeconds, drills } = config;
   const databaseReachable = async (): Promise<boolean> => {
@@ -251,6 +348,7 @@ function createRoutes(shared: Shared, serving: Serving) {
       refusals,
       alarms,
       tape,
+      standby,
       databaseReachable,
     }),
     ...commandRoutes(intake, (what, error) =>

@@ -47,4 +47,5 @@ export {
 } from "./journal/journal-reader.ts";
 export { type AppendedEntry, JournalWriter, type JournalWriterOptions } from "./journal/journal-writer.ts";
 export { holdRulesVersion } from "./journal/rules-version.ts";
+export { Lease, type LeaseOptions } from "./lease/lease.ts";
 export { readSnapshots, type Snapshot, saveSnapshot } from "./snapshot/snapshots.ts";

@@ -24,6 +24,8 @@ export interface StatusParts {
   readonly refusals: RefusalLog;
   readonly alarms: Alarms;
   readonly tape: TradeTape;
+  /** Where this process stands while it follows another one. */
+  readonly standby: { readonly journalIndex: bigint | null };
   readonly databaseReachable: () => Promise<boolean>;
   /** How long a command may wait for the database before the coordinator is not ready; default 5,000. */
   readonly longestWaitMs?: number;
@@ -41,11 +43,15 @@ export function statusRoutes(parts: StatusParts): Route[] {
     route({
       method: "GET",
       path: "/health",
-      summary: "200 while the process works and its engine is built, 503 otherwise; see /ready",
+      summary:
+        "200 while the process leads or follows, 503 while its engine is built; commands are accepted where /ready is 200",
       handle: async () => {
-        const head = parts.intake.durableHead;
-        if (head === null) throw new IsthmusError("NOT_READY", {});
-        return { ok: true, houseId: parts.houseId, journalIndex: head.journalIndex, digest: head.digest };
+        const { houseId, intake, standby } = parts;
+        const head = intake.durableHead;
+        if (head !== null)
+          return { ok: true, houseId, role: "leader", journalIndex: head.journalIndex, digest: head.digest };
+        if (standby.journalIndex === null) throw new IsthmusError("NOT_READY", {});
+        return { ok: true, houseId, role: "standby", journalIndex: standby.journalIndex };
       },
     }),
     route({

@@ -67,6 +67,13 @@ const configSchema = z.strictObject({
   requestsPerSecond: z.int().min(0).max(1_000_000).default(5_000),
   /** What clients may take of the HTTP server together. */
   http: httpLimitsSchema.prefault({}),
+  /**
+   * Names this process among the coordinators of the clearing house, of which one leads; machine and port if left out. A restart
+   * under the same name leads immediately.
+   */
+  instance: z.string().min(1).max(200).optional(),
+  /** How long a standby waits after the leader's last sign of life before it leads. */
+  leaseMs: z.int().min(500).max(600_000).default(5_000),
   logLevel: z.enum(["trace", "debug", "info", "warn", "error", "fatal"]).default("info"),
 });
 

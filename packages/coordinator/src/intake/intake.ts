@@ -27,7 +27,15 @@ import {
 import { storeCycle } from "../cycle/archive.ts";
 import { Admission } from "./admission.ts";
 import { readLimit } from "./read-limit.ts";
-import { type PassedOver, type Recount, rebuildEngine, recount, voidedEntries } from "./recover.ts";
+import {
+  type PassedOver,
+  type Recount,
+  type Replay,
+  rebuildEngine,
+  recount,
+  type VoidedEntry,
+  voidedEntries,
+} from "./recover.ts";
 import { requireUnsigned, storeReplayed } from "./replayed-cycles.ts";
 
 /** A durable command. */
@@ -59,6 +67,10 @@ export interface IntakeOptions {
   /** Receives every applied command once it is durable, in order. */
   readonly onDurable?: (command: Command, acknowledged: Acknowledged) => void;
   readonly onCommit?: (commit: { readonly entries: number; readonly durationMs: number }) => void;
+  /** Throws unless this process leads; before an answer is given and before the journal's term is taken. */
+  readonly requireLead?: () => Promise<void>;
+  /** The engine of a standby that leads from now on, at the end of the journal; null if there is none. */
+  readonly handOver?: (voids: readonly VoidedEntry[]) => Promise<Replay | null>;
   /** Called when another coordinator has taken over: this process must end. */
   readonly onFenced: (error: IsthmusError) => void;
 }
@@ -126,13 +138,14 @@ export class Intake implements Part {
   async start(): Promise<void> {
     const { database, genesis, log, onCommit } = this.#options;
     const giveUpAfterMs = this.#options.giveUpAfterMs ?? defaultRetry.giveUpAfterMs;
+    await this.#options.requireLead?.();
     await holdRulesVersion(database, genesis.houseId, rulesVersion);
     const writer = await JournalWriter.open(database, genesis.houseId, {
       retry: { ...defaultRetry, giveUpAfterMs },
       ...(onCommit === undefined ? {} : { onCommit }),
     });
     const voids = await voidedEntries(database, genesis.houseId);
-    const rebuilt = await rebuildEngine(database, genesis, voids);
+    const rebuilt = (await this.#options.handOver?.(voids)) ?? (await rebuildEngine(database, genesis, voids));
     const { engine, fromIndex } = rebuilt;
     if (engine.journalDigest !== writer.head.digest || engine.journalIndex !== writer.head.journalIndex) {
       throw new IsthmusError("JOURNAL_INVALID", { journalIndex: engine.journalIndex, head: writer.head.journalIndex });
@@ -220,16 +233,27 @@ export class Intake implements Part {
   async read<T>(question: (engine: Engine) => T): Promise<T> {
     const session = this.#session;
     if (session === null) throw new IsthmusError("NOT_READY", {});
-    const answer = question(session.engine);
+    let answer: T;
+    try {
+      answer = question(session.engine);
+    } catch (error) {
+      // A refusal is an answer about the state too.
+      await this.#options.requireLead?.();
+      throw error;
+    }
     // Not until nothing waits at all: while commands keep coming that never happens.
     const { journalIndex } = session.engine;
-    if (session.writer.durableHead.journalIndex >= journalIndex) return answer;
+    if (session.writer.durableHead.journalIndex >= journalIndex) {
+      await this.#options.requireLead?.();
+      return answer;
+    }
     const late = new AbortController();
     try {
       await Promise.race([session.writer.durableTo(journalIndex), readLimit(late.signal)]);
     } finally {
       late.abort();
     }
+    await this.#options.requireLead?.();
     return answer;
   }
 
@@ -366,6 +390,10 @@ export class Intake implements Part {
         await this.start();
         return;
       } catch (error) {
+        if (isIsthmusError(error, "TERM_FENCED")) {
+          this.#options.onFenced(error);
+          return;
+        }
         this.#options.log.error({ err: error }, "cannot rebuild the engine yet");
         await new Promise((resolve) => setTimeout(resolve, backoffMs(rebuildPauses, failures)));
       }

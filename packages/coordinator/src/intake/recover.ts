@@ -59,6 +59,24 @@ export async function rebuildEngine(
   return await replayFrom(await newestSnapshot(database, genesis, voids), { database, genesis, voids });
 }
 
+/** Cycles that a replay which goes on for long keeps: of older ones the rows were stored long ago. */
+const keptCycles = 16;
+
+/**
+ * Replays what has been journaled since a replay ended, with its engine.
+ * @param voids the same entries that the replay knew as void
+ * @throws JOURNAL_INVALID
+ */
+export async function replayOn(replay: Replay, parts: Omit<ReplayParts, "trades">): Promise<Replay> {
+  const on = await replayFrom(replay, parts);
+  return {
+    engine: on.engine,
+    fromIndex: replay.fromIndex,
+    cycles: [...replay.cycles, ...on.cycles].slice(-keptCycles),
+    passedOver: [...replay.passedOver, ...on.passedOver],
+  };
+}
+
 /**
  * Builds the engine without an entry that is about to be void, and compares what became of trades.
  * @param voids everything that is void; the entry has `byIndex` null

@@ -6,6 +6,7 @@ import type { ReadyLine } from "@isthmus/service";
 export interface TestProcess {
   readonly url: string;
   readonly exited: Promise<number | null>;
+  signal(signal: NodeJS.Signals): void;
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
@@ -27,6 +28,9 @@ export async function startProcess(program: "coordinator" | "operator", configFi
   return {
     url,
     exited,
+    signal: (signal) => {
+      child.kill(signal);
+    },
     end: async (signal) => {
       child.kill(signal);
       return await exited;

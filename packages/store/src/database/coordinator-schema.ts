@@ -148,6 +148,18 @@ END $$;`,
 ALTER TABLE coordinator.journal ADD COLUMN voids_index bigint;
 CREATE INDEX journal_voids ON coordinator.journal (house_id, journal_index) WHERE voids_index IS NOT NULL;`,
   },
+  {
+    number: 9,
+    name: "who leads",
+    sql: `
+CREATE TABLE coordinator.leases (
+  house_id bigint PRIMARY KEY,
+  instance text NOT NULL,
+  epoch bigint NOT NULL,
+  renewed_at timestamptz NOT NULL,
+  released boolean NOT NULL
+);`,
+  },
 ];
 
 /** Creates or upgrades the coordinator's schema, after `migrateTransactions`. */
