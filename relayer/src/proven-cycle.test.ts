@@ -33,6 +33,7 @@ beforeAll(async () => {
     solanaKey: toHex(networks.keys.relayerSolana.secretKey),
     operatorUrls: [...operatorUrls],
     coordinatorUrl,
+    standbyUrls: [],
     pollIntervalMs: 100,
     executeGraceMs: 0,
   };

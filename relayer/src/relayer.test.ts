@@ -41,6 +41,7 @@ beforeAll(async () => {
     solanaKey: toHex(fixture.networks.keys.relayerSolana.secretKey),
     operatorUrls: [...fixture.operatorUrls],
     coordinatorUrl: fixture.coordinatorUrl,
+    standbyUrls: [],
     pollIntervalMs: 100,
     // Every transport votes here, however busy the machine.
     executeGraceMs: 250_000,

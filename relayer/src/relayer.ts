@@ -45,7 +45,7 @@ export async function startRelayer(
   );
   const { pollIntervalMs, executeGraceMs } = config;
   const keys = { evm: config.evmKey, solana: config.solanaKey };
-  const totals = new DeclaredTotals({ coordinatorUrl: config.coordinatorUrl });
+  const totals = new DeclaredTotals({ coordinatorUrl: config.coordinatorUrl, standbyUrls: config.standbyUrls });
   const chains = openDestinations({ deployment, keys, outbox, signatures, totals, pollIntervalMs, executeGraceMs });
   const followUps = new FollowUps({
     totals,

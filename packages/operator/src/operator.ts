@@ -36,12 +36,13 @@ export function createOperator(config: OperatorConfig, deployment: Deployment): 
   const signatures = new SignaturePool();
   const { replay, events } = createReplay(config, deployment, { readers, signatures });
   const attesterKey = fromHex(config.attesterKey, 32);
-  const { operator, houseId, coordinatorUrl } = config;
+  const { operator, houseId, coordinatorUrl, standbyUrls } = config;
   const cycles = new CycleAttester({
     operator,
     houseId,
     attesterKey,
     coordinatorUrl,
+    standbyUrls,
     replay,
     copy: new JournalCopy(config.journalDirectory, houseId),
     signed: new SignedCycles(config.journalDirectory),

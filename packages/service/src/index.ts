@@ -10,6 +10,7 @@ export { type ConfiguredGenesis, genesisOf, genesisSchema } from "./config/genes
 export { priceSourceSchema } from "./config/price-source.ts";
 export { parseConfig, readJsonFile } from "./config/read-config.ts";
 export { readBoundedText } from "./http/bounded-body.ts";
+export { Endpoints } from "./http/endpoints.ts";
 export { defaultHttpLimits, type HttpLimits, httpLimitsSchema } from "./http/limits.ts";
 export { HttpListener } from "./http/listener.ts";
 export type { Refusal } from "./http/refusal.ts";

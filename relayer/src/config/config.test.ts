@@ -54,7 +54,7 @@ function refusedKey(read: () => unknown): string {
 describe("a relayer's configuration", () => {
   it("is read, on PostgreSQL unless the file or the environment names a Redis", async () => {
     const file = fileOf(good);
-    expect(readConfig(file, {})).toEqual({ ...good, http: defaultHttpLimits, executeGraceMs: 10_000 });
+    expect(readConfig(file, {})).toEqual({ ...good, standbyUrls: [], http: defaultHttpLimits, executeGraceMs: 10_000 });
     expect(readConfig(file, { REDIS_URL: "redis://127.0.0.1:1" }).redisUrl).toBe("redis://127.0.0.1:1");
     const own = fileOf({ ...good, redisUrl: "rediss://127.0.0.1:2" });
     expect(readConfig(own, { REDIS_URL: "redis://127.0.0.1:1" }).redisUrl).toBe("rediss://127.0.0.1:2");

@@ -44,6 +44,8 @@ const schema = z.strictObject({
   /** Signing endpoints in order of index. */
   operatorUrls: z.array(httpUrlField).length(4),
   coordinatorUrl: httpUrlField,
+  /** The clearing house's other coordinators: each serves closed cycles, whether it leads or follows. */
+  standbyUrls: z.array(httpUrlField).max(8).default([]),
   pollIntervalMs: pollIntervalField,
   /** How long an execution waits for votes that are under way; default 10,000. */
   executeGraceMs: z.int().min(0).max(60_000).default(10_000),

@@ -1,5 +1,5 @@
 import { type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
-import { readBoundedText } from "@isthmus/service";
+import { Endpoints, readBoundedText } from "@isthmus/service";
 import { z } from "zod";
 import type { TotalsSource } from "../outbox/delivery.ts";
 
@@ -27,6 +27,8 @@ const maxAnswerBytes = 8 * 1_048_576;
 /** Where declared totals are asked for. */
 export interface DeclaredTotalsOptions {
   readonly coordinatorUrl: string;
+  /** The clearing house's other coordinators, asked in turn when the one before fails: each serves closed cycles. */
+  readonly standbyUrls?: readonly string[];
   /** Default 5,000. */
   readonly timeoutMs?: number;
 }
@@ -34,14 +36,17 @@ export interface DeclaredTotalsOptions {
 /** What roots declare for each asset of a vault, with proofs, from the coordinator: nobody trusts it, contracts check the proofs. */
 export class DeclaredTotals {
   readonly #options: DeclaredTotalsOptions;
+  readonly #coordinators: Endpoints;
 
   constructor(options: DeclaredTotalsOptions) {
     this.#options = options;
+    this.#coordinators = new Endpoints([options.coordinatorUrl, ...(options.standbyUrls ?? [])]);
   }
 
   /** What the root of a cycle declares at a chain's vault. @throws REQUEST_TIMEOUT, NOT_READY, INPUT_INVALID */
   async of(cycle: bigint, chain: number): Promise<readonly TotalsSource[]> {
-    const url = `${this.#options.coordinatorUrl.replace(/\/$/, "")}/v1/cycles/${cycle}/vaults/${chain}`;
+    const coordinator = this.#coordinators.current;
+    const url = `${coordinator.replace(/\/$/, "")}/v1/cycles/${cycle}/vaults/${chain}`;
     let text: string;
     let status: number;
     try {
@@ -50,10 +55,14 @@ export class DeclaredTotals {
       text = await readBoundedText(response, maxAnswerBytes);
     } catch (cause) {
       if (isIsthmusError(cause)) throw cause;
+      this.#coordinators.leave(coordinator);
       throw new IsthmusError("REQUEST_TIMEOUT", { url }, { cause });
     }
     // Any other status is a state of the coordinator, not of the delivery: retry later.
-    if (status !== 200) throw new IsthmusError("NOT_READY", { url, status });
+    if (status !== 200) {
+      this.#coordinators.leave(coordinator);
+      throw new IsthmusError("NOT_READY", { url, status });
+    }
     const parsed = vaultAnswer.safeParse(jsonOf(text));
     if (!parsed.success) throw new IsthmusError("INPUT_INVALID", { url, field: "totals" }, { cause: parsed.error });
     return parsed.data.totals;

@@ -36,6 +36,8 @@ export const replayFields = {
   /** What clients may take of the HTTP server together. */
   http: httpLimitsSchema.prefault({}),
   coordinatorUrl: httpUrlField,
+  /** The clearing house's other coordinators: each serves the durable journal, whether it leads or follows. */
+  standbyUrls: z.array(httpUrlField).max(8).default([]),
   /** Holds the process's own copy of the journal and every digest that it signed. */
   journalDirectory: z.string().min(1),
   /** The operator's own price source, never the coordinator's answer. */

@@ -8,6 +8,7 @@ import type { KnownVoid } from "./void-book.ts";
 export interface JournalReplayParts {
   readonly houseId: number;
   readonly coordinatorUrl: string;
+  readonly standbyUrls?: readonly string[];
   readonly copy: JournalCopy;
   readonly replay: Replay;
   /** Whether an entry may be held to be void, although a quorum has signed it; default always. */

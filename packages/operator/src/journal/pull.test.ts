@@ -45,6 +45,19 @@ const [first, second, third] = entriesOf("a", "b", "c") as [JournalEntry, Journa
 const start: JournalPlace = { journalIndex: 0n, digest: emptyJournalDigest };
 const pull = (after = start) => new JournalPages({ coordinatorUrl: listener.url, houseId }).next(after);
 
+it("is read at the next coordinator when one does not answer, and on from there", async () => {
+  serve([first]);
+  const gone = createHttpServer({ maxBodyBytes: 1_000, onRefused: () => undefined });
+  gone.get("/v1/journal", async (_, reply) => reply.code(503).send("{}"));
+  const leader = new HttpListener(gone, { host: "127.0.0.1", port: 0 });
+  await leader.start();
+  const pages = new JournalPages({ coordinatorUrl: leader.url, standbyUrls: [listener.url], houseId });
+  await expect(pages.next(start)).rejects.toMatchObject({ code: "REQUEST_TIMEOUT" });
+  expect(await pages.next(start)).toEqual({ entries: [first], voids: [] });
+  expect(await pages.next(start)).toEqual({ entries: [first], voids: [] });
+  await leader.stop();
+});
+
 describe("a page of the journal", () => {
   it.each<readonly [string, readonly JournalEntry[], (text: string) => string]>([
     ["an entry is missing", [first, third], (text) => text],

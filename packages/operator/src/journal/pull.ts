@@ -1,5 +1,5 @@
 import { emptyJournalDigest, foldJournal, type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
-import { readBoundedText } from "@isthmus/service";
+import { Endpoints, readBoundedText } from "@isthmus/service";
 import { z } from "zod";
 import type { JournalEntry, JournalPlace } from "./entry.ts";
 
@@ -34,6 +34,8 @@ export interface JournalPage {
 /** Where the pages come from. */
 export interface JournalPagesOptions {
   readonly coordinatorUrl: string;
+  /** The clearing house's other coordinators, asked in turn when the one before fails: each serves the durable journal. */
+  readonly standbyUrls?: readonly string[];
   readonly houseId: number;
   /** The most bytes of commands in a page, unless one entry alone is larger; 4 MiB if left out. */
   readonly pageBytes?: number;
@@ -47,11 +49,13 @@ export interface JournalPagesOptions {
 export class JournalPages {
   readonly #options: JournalPagesOptions;
   readonly #pageBytes: number;
+  readonly #coordinators: Endpoints;
   #limit = mostEntries;
 
   constructor(options: JournalPagesOptions) {
     this.#options = options;
     this.#pageBytes = options.pageBytes ?? mostBytes;
+    this.#coordinators = new Endpoints([options.coordinatorUrl, ...(options.standbyUrls ?? [])]);
   }
 
   /**
@@ -104,15 +108,17 @@ export class JournalPages {
 
   async #fetch(from: bigint): Promise<unknown> {
     const limit = this.#limit;
+    const coordinator = this.#coordinators.current;
     const limitBytes = limit === 1 ? loneBytes : 2 * this.#pageBytes + limit * bytesOfRow + voidBytes;
     try {
       const path = `/v1/journal?from=${from}&limit=${limit}&maxBytes=${this.#pageBytes}`;
-      const response = await fetch(new URL(path, this.#options.coordinatorUrl), {
+      const response = await fetch(new URL(path, coordinator), {
         signal: AbortSignal.timeout(timeoutMs),
       });
       if (!response.ok) throw new IsthmusError("REQUEST_TIMEOUT", { what: "journal", from, status: response.status });
       return JSON.parse(await readBoundedText(response, limitBytes));
     } catch (cause) {
+      if (!isIsthmusError(cause, "INPUT_TOO_LARGE")) this.#coordinators.leave(coordinator);
       if (isIsthmusError(cause, "REQUEST_TIMEOUT") || isIsthmusError(cause, "INPUT_TOO_LARGE")) throw cause;
       if (cause instanceof SyntaxError)
         throw new IsthmusError("JOURNAL_INVALID", { from, reason: "the page is not JSON" }, { cause });

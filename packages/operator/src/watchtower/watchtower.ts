@@ -32,7 +32,7 @@ export async function startWatchtower(
   deployment: Deployment,
   log: Logger,
 ): Promise<RunningWatchtower> {
-  const { watchtower, houseId, coordinatorUrl, pollIntervalMs, patienceSeconds } = config;
+  const { watchtower, houseId, coordinatorUrl, standbyUrls, pollIntervalMs, patienceSeconds } = config;
   warnOfLateVeto({ patienceSeconds, rootDelaySeconds: deployment.rootDelaySeconds }, log);
   const keys = { evm: config.evmKey, solana: config.solanaKey };
   const adapters = deployment.chains.map((chain) => openChain(chain, { ...nodeOf(config, chain.chain), keys }));
@@ -41,6 +41,7 @@ export async function startWatchtower(
   const journal = new JournalReplay({
     houseId,
     coordinatorUrl,
+    standbyUrls,
     replay,
     copy: new JournalCopy(config.journalDirectory, houseId),
   });

@@ -135,4 +135,38 @@ describe("the client of a coordinator", () => {
       await expect(eager.command(command)).rejects.toMatchObject({ code });
     },
   );
+
+  const standby = refuse(new IsthmusError("NOT_READY"), 503);
+
+  it("asks the next coordinator when one does not lead, without patience, and keeps to the one that does", async () => {
+    const [first, second] = [await serverOf(standby), await serverOf(ok)];
+    const client = new CoordinatorClient({ url: first.url, standbyUrls: [second.url] });
+    expect(await client.command(command)).toEqual(accepted);
+    expect(await client.command(command)).toEqual(accepted);
+    expect([first.requests.length, second.requests.length]).toEqual([1, 2]);
+  });
+
+  it("sends the same command to the next coordinator when one is gone or fenced", async () => {
+    const fenced = await serverOf(refuse(new IsthmusError("TERM_FENCED"), 503));
+    const [gone, leader] = [await serverOf(lost), await serverOf(ok)];
+    const client = new CoordinatorClient({ url: gone.url, standbyUrls: [fenced.url, leader.url] });
+    expect(await client.command(command)).toEqual(accepted);
+    expect(leader.requests[0]?.body).toBe(gone.requests[0]?.body);
+  });
+
+  it("treats a duplicate as an acceptance when another coordinator lost the answer, not when it did not lead", async () => {
+    const used = refuse(new IsthmusError("NONCE_USED"), 409);
+    const [gone, follower, leader] = [await serverOf(lost), await serverOf(standby), await serverOf(used)];
+    const after = new CoordinatorClient({ url: gone.url, standbyUrls: [leader.url] });
+    expect(await after.command(command)).toEqual({ journalIndex: "", digest: "", effects: [] });
+    const never = new CoordinatorClient({ url: follower.url, standbyUrls: [leader.url] });
+    await expect(never.command(command)).rejects.toMatchObject({ code: "NONCE_USED" });
+  });
+
+  it("asks each coordinator once when none leads", async () => {
+    const [first, second] = [await serverOf(standby), await serverOf(standby)];
+    const client = new CoordinatorClient({ url: first.url, standbyUrls: [second.url] });
+    await expect(client.get("/v1/status")).rejects.toMatchObject({ code: "NOT_READY" });
+    expect([first.requests.length, second.requests.length]).toEqual([1, 1]);
+  });
 });

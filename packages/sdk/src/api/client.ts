@@ -18,9 +18,11 @@ export interface Accepted {
 /** Options of a coordinator client. */
 export interface ClientOptions {
   readonly url: string;
+  /** Where the same clearing house's other coordinators are, of which one leads: asked in turn when the one before does not. */
+  readonly standbyUrls?: readonly string[];
   /** Time limit of one request; default 30 s. */
   readonly timeoutMs?: number;
-  /** How long requests are repeated while the coordinator is unreachable; default 0. */
+  /** How long requests are repeated while no coordinator is reachable and leads; default 0: each one is asked once. */
   readonly patienceMs?: number;
   /** Token for admin requests. */
   readonly adminToken?: string;
@@ -31,7 +33,10 @@ const pauseMs = 250;
 const duplicateCodes: readonly string[] = ["NONCE_USED", "ACCOUNT_EXISTS", "ALREADY_REGISTERED"];
 
 /** Errors after which a request is repeated while `patienceMs` lasts. */
-const repeatedCodes: readonly string[] = ["REQUEST_TIMEOUT", "NOT_READY", "STORE_UNAVAILABLE"];
+const repeatedCodes: readonly string[] = ["REQUEST_TIMEOUT", "NOT_READY", "TERM_FENCED", "STORE_UNAVAILABLE"];
+
+/** Of these: a coordinator that does not lead, or no longer does, has stored nothing. In the other cases it may have. */
+const storedNothing: readonly string[] = ["NOT_READY", "TERM_FENCED"];
 
 /** Content of a request: a POST if it has a body, else a GET. */
 interface RequestContent {
@@ -48,8 +53,13 @@ interface RequestContent {
 export class CoordinatorClient {
   readonly #options: Required<Omit<ClientOptions, "adminToken">> & Pick<ClientOptions, "adminToken">;
 
+  readonly #urls: readonly string[];
+  /** The one that answered last, or the one after the last that did not. */
+  #url = 0;
+
   constructor(options: ClientOptions) {
-    this.#options = { timeoutMs: 30_000, patienceMs: 0, ...options };
+    this.#options = { timeoutMs: 30_000, patienceMs: 0, standbyUrls: [], ...options };
+    this.#urls = [options.url, ...this.#options.standbyUrls];
   }
 
   /**
@@ -90,24 +100,29 @@ export class CoordinatorClient {
 
   async #request<T>(path: string, content: RequestContent): Promise<T> {
     const untilMs = Date.now() + this.#options.patienceMs;
-    for (;;) {
+    for (let attempt = 1; ; attempt++) {
+      const asked = this.#url;
       try {
-        return await this.#once<T>(path, content);
+        return await this.#once<T>(path, content, this.#urls[asked] ?? this.#options.url);
       } catch (error) {
-        if (!isIsthmusError(error) || !repeatedCodes.includes(error.code) || Date.now() > untilMs) throw error;
-        // A coordinator that is not ready accepts nothing; in the other cases the command may have been accepted.
-        if (error.code !== "NOT_READY") content.onLost?.();
+        if (!isIsthmusError(error) || !repeatedCodes.includes(error.code)) throw error;
+        if (!storedNothing.includes(error.code)) content.onLost?.();
+        // Unless a request beside this one has left it before.
+        if (this.#url === asked) this.#url = (asked + 1) % this.#urls.length;
+        // Each is asked without a pause: one of them may lead.
+        if (attempt % this.#urls.length !== 0) continue;
+        if (Date.now() > untilMs) throw error;
         await new Promise((resolve) => setTimeout(resolve, pauseMs));
       }
     }
   }
 
-  async #once<T>(path: string, { body, token }: RequestContent): Promise<T> {
+  async #once<T>(path: string, { body, token }: RequestContent, url: string): Promise<T> {
     const method = body === undefined ? "GET" : "POST";
     let response: Response;
     let text: string;
     try {
-      response = await fetch(new URL(path, this.#options.url), {
+      response = await fetch(new URL(path, url), {
         method,
         ...(body === undefined ? {} : { body }),
         headers: {
