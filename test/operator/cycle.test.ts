@@ -349,11 +349,18 @@ describe("an operator that checks figures against its own sources", () => {
 });
 
 describe("the operator's own files", () => {
+  /** The copy's first file; its first line is a header. */
+  const copyName = join("journal", `${"1".padStart(20, "0")}.jsonl`);
+  const entriesIn = (directory: string) => {
+    const [, ...entries] = readFileSync(join(directory, copyName), "utf8").trimEnd().split("\n");
+    return entries;
+  };
+
   it("hold replayed entries and signed digests, and nothing that was refused", async () => {
     const server = await serve(changed("deposit", { txId: unknownBytes32(0x62) }));
     const operator = await operatorOn(server.url);
     expect((await attest(operator)).code).toBe("INPUT_UNPROVEN");
-    const lines = () => readFileSync(join(operator.journalDirectory, "journal.jsonl"), "utf8").trimEnd().split("\n");
+    const lines = () => entriesIn(operator.journalDirectory);
     const refusedAt = truth.findIndex((command) => command.kind === "deposit");
     expect(lines()).toHaveLength(refusedAt);
     server.entries = entriesOf(houseId(), truth);
@@ -366,26 +373,24 @@ describe("the operator's own files", () => {
     const first = await operatorOn(server.url);
     const { body } = await attest(first);
     const { journalDirectory } = first;
-    appendFileSync(join(journalDirectory, "journal.jsonl"), '{"journalIndex":"1');
+    appendFileSync(join(journalDirectory, copyName), '{"journalIndex":"1');
     appendFileSync(join(journalDirectory, "signed-cycles.txt"), "2 0x12");
     const later = await operatorOn(server.url, { journalDirectory });
     expect((await attest(later, unknownBytes32(0x77))).code).toBe("CYCLE_ALREADY_SIGNED");
     expect((await attest(later)).body).toEqual(body);
     expect(readFileSync(join(journalDirectory, "signed-cycles.txt"), "utf8")).toBe(`1 ${digest}\n`);
-    expect(readFileSync(join(journalDirectory, "journal.jsonl"), "utf8").trimEnd().split("\n")).toHaveLength(
-      truth.length,
-    );
+    expect(entriesIn(journalDirectory)).toHaveLength(truth.length);
   });
 
   it("are completed after a full disk, before anything is signed", async () => {
     const operator = await operatorOn((await serve(truth)).url);
-    const blocked = join(operator.journalDirectory, "journal.jsonl");
+    const blocked = join(operator.journalDirectory, copyName);
     mkdirSync(blocked);
     for (let asked = 0; asked < 2; asked++) expect((await attest(operator)).code).toBe("INTERNAL");
     expect(existsSync(join(operator.journalDirectory, "signed-cycles.txt"))).toBe(false);
     rmdirSync(blocked);
     expect((await attest(operator)).status).toBe(200);
-    expect(readFileSync(blocked, "utf8").trimEnd().split("\n")).toHaveLength(truth.length);
+    expect(entriesIn(operator.journalDirectory)).toHaveLength(truth.length);
   });
 
   it("must record the digest before there is a signature", async () => {
@@ -424,9 +429,9 @@ describe("the operator's own files", () => {
       await expect(operatorOn(server.url, { journalDirectory })).rejects.toMatchObject({ code: "JOURNAL_INVALID" });
       writeFileSync(file, whole);
     };
-    await damage("journal.jsonl", '"journalIndex":"2"', '"journalIndex":"3"');
-    await damage("journal.jsonl", "register-vault", "register-vaulT");
-    await damage("journal.jsonl", "{", "");
+    await damage(copyName, '"journalIndex":"2"', '"journalIndex":"3"');
+    await damage(copyName, "register-vault", "register-vaulT");
+    await damage(copyName, "{", "");
     await damage("signed-cycles.txt", "1 0x", "1 0");
   });
 });

@@ -6,6 +6,8 @@ import { SignaturePool } from "@isthmus/signatures";
 import type { OperatorConfig } from "./config/config.ts";
 import { CycleAttester } from "./cycle/attest.ts";
 import { createReplay, nodeOf } from "./cycle/create-replay.ts";
+import type { OwnRecords } from "./cycle/journal-replay.ts";
+import { ownRecords } from "./cycle/own-records.ts";
 import { SignedCycles } from "./cycle/signed-cycles.ts";
 import { SignedVoids } from "./cycle/signed-voids.ts";
 import { JournalCopy } from "./journal/copy.ts";
@@ -28,7 +30,11 @@ export interface Operator extends OperatorEndpoints {
  * @throws CONFIG_INVALID when a key is not the deployment's at the operator's index, or the genesis is not the deployment's;
  * JOURNAL_INVALID when the operator's own files are damaged
  */
-export function createOperator(config: OperatorConfig, deployment: Deployment): Operator {
+export function createOperator(
+  config: OperatorConfig,
+  deployment: Deployment,
+  onTrouble: OwnRecords["onTrouble"] = () => undefined,
+): Operator {
   const hub = hubOf(config, deployment);
   checkKeys(config, deployment);
   const readers = deployment.chains.map((chain) => openChain(chain, nodeOf(config, chain.chain)));
@@ -50,6 +56,7 @@ export function createOperator(config: OperatorConfig, deployment: Deployment): 
     decidedVoids: config.voidedEntries,
     confirmedEntries: config.confirmedEntries,
     hub: { houseId, hubChain: hub.chain, hub: config.genesis.hub },
+    records: ownRecords(config, attesterKey, onTrouble),
   });
   const source = new HubSource(hubReader);
   const guardianKey = fromHex(config.guardianKey, 32);

@@ -15,7 +15,8 @@ const readEveryPolls = 5;
 
 /** Starts an operator; resolves when it serves. @throws CONFIG_INVALID, JOURNAL_INVALID */
 export async function startOperator(config: OperatorConfig, log: Logger): Promise<RunningOperator> {
-  const operator = createOperator(config, readDeployment(config.deploymentFile, config.houseId));
+  const onTrouble = (details: object, message: string) => log.error(details, message);
+  const operator = createOperator(config, readDeployment(config.deploymentFile, config.houseId), onTrouble);
   const server = createServer(operator, log.child({ operator: config.operator }), config.http);
   const listener = new HttpListener(server, { host: config.host, port: config.port });
   const chains = new PollLoop({

@@ -62,6 +62,8 @@ export const replayFields = {
   /** The operator's own nodes by chain number; other chains are read at the deployment's URL. */
   rpc: z.record(z.string().regex(/^[1-9]\d{0,4}$/), httpUrlField).default({}),
   pollIntervalMs: pollIntervalField.default(250),
+  /** Journal entries between two snapshots of the own replay, each at the close of a cycle; a restart replays what follows the newest. */
+  snapshotEveryEntries: z.int().min(1).max(10_000_000).default(20_000),
   genesis: genesisSchema,
 };
 

@@ -44,7 +44,13 @@ export class CycleAttester {
 
   constructor(parts: CycleAttesterParts) {
     this.#parts = parts;
-    this.#journal = new JournalReplay({ ...parts, mayHold: (known) => this.#mayHold(known) });
+    const { signed } = parts;
+    this.#journal = new JournalReplay({
+      ...parts,
+      mayHold: (known) => this.#mayHold(known),
+      mayKeep: ({ cycle, digest }) => signed.get(cycle) === digest,
+      mayStart: ({ cycle, digest }) => (signed.get(cycle) ?? digest) === digest,
+    });
   }
 
   /**
@@ -97,7 +103,7 @@ export class CycleAttester {
     const run = this.#queue.then(answer).finally(() => this.#waiting--);
     // One request at a time; a refused one does not stop the next.
     this.#queue = run.then(
-      () => undefined,
+      () => this.#journal.keepSnapshot(),
       () => undefined,
     );
     return run;

@@ -11,11 +11,15 @@ export interface LapsedLoss extends DueLoss {
  */
 export class LapsedLosses {
   readonly #confirmed: ReadonlyMap<number, bigint>;
-  #lapsed: LapsedLoss[] = [];
+  #lapsed: LapsedLoss[];
 
-  /** @param confirmed what this party has confirmed, by asset */
-  constructor(confirmed: ReadonlyMap<number, bigint>) {
+  /**
+   * @param confirmed what this party has confirmed, by asset
+   * @param open those that lapsed before
+   */
+  constructor(confirmed: ReadonlyMap<number, bigint>, open: readonly LapsedLoss[] = []) {
     this.#confirmed = confirmed;
+    this.#lapsed = [...open];
   }
 
   /** Those that were not taken since, oldest first. */

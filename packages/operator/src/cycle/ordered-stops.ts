@@ -6,7 +6,17 @@ const orderingKinds = kindsFrom("oracle", "admin", "coordinator");
 
 /** Stops of credit that a replay has ordered so far, also those that venues have carried since. */
 export class OrderedStops {
-  readonly #through = new Map<string, bigint>();
+  readonly #through: Map<string, bigint>;
+
+  /** @param through what `entries` of another one had */
+  constructor(through: Iterable<readonly [string, bigint]> = []) {
+    this.#through = new Map(through);
+  }
+
+  /** Every stop, to go on from after a restart. */
+  entries(): (readonly [string, bigint])[] {
+    return [...this.#through];
+  }
 
   /** After a command has been replayed. */
   note(engine: Engine, command: Command): void {

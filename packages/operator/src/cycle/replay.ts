@@ -16,31 +16,16 @@ import {
   type State,
   verifyAuthority,
 } from "@isthmus/clearing";
-import {
-  type CycleHeader,
-  type Hex,
-  IsthmusError,
-  isIsthmusError,
-  type RebalanceRow,
-  type VoidRules,
-} from "@isthmus/protocol";
+import { type Hex, IsthmusError, isIsthmusError, type RebalanceRow, type VoidRules } from "@isthmus/protocol";
 import { nativeChecks, type SignaturePool } from "@isthmus/signatures";
 import { checkInput, type InputProof, type InputSources } from "../inputs/check-input.ts";
 import type { JournaledEvent } from "../inputs/event-book.ts";
 import type { JournalEntry } from "../journal/entry.ts";
+import { engineOfCycle } from "../snapshot/engine-of-cycle.ts";
+import type { ReplayedCycle, ReplaySnapshot } from "../snapshot/snapshot-file.ts";
 import { type LapsedLoss, LapsedLosses } from "./lapsed-losses.ts";
 import { OrderedStops } from "./ordered-stops.ts";
 import { isSameEntry, type KnownVoid, type NamedEntry, VoidBook } from "./void-book.ts";
-
-/** One cycle as the replay computed it. */
-export interface ReplayedCycle {
-  readonly cycle: bigint;
-  readonly digest: Hex;
-  /** Index of the entry that closed it. */
-  readonly journalIndex: bigint;
-  /** Every root of it. */
-  readonly header: CycleHeader;
-}
 
 /** A decoded entry and its canonical bytes. */
 interface Decoded {
@@ -50,12 +35,20 @@ interface Decoded {
 
 /** Above every journal index. */
 const maxIndex = 1n << 64n;
+/** Cycles that a snapshot names: those that somebody may still ask for. */
+const snapshotCycles = 1_000n;
 
 /** Commands whose evidence may disappear after it was found: with blocks, or from the operator's configuration. */
 const lastingKinds = kindsFrom("chain", "coordinator");
 
 /** The sources that the replay is given; the rest of `InputSources` it reads from its own engine. */
 type ReplaySources = Omit<InputSources, "symbolOf" | "classOf" | "venueContract" | "houseSeconds">;
+
+/** What is known of an entry already. */
+export interface HowKnown {
+  readonly wasProven?: boolean;
+  readonly wasVerified?: boolean;
+}
 
 /** An entry that the operator refuses to replay. */
 export interface RefusedEntry {
@@ -86,10 +79,12 @@ export class Replay {
   #engine: Engine;
   #journal: CountedJournal;
   readonly #cycles = new Map<bigint, ReplayedCycle>();
-  readonly #stops = new OrderedStops();
+  #stops = new OrderedStops();
   #losses: LapsedLosses;
   /** Void entries that the replay has passed over. */
-  readonly #passedOver = new Set<bigint>();
+  #passedOver = new Set<bigint>();
+  #foundation = 0n;
+  #lookedAt = 0;
   #refused: RefusedEntry | null = null;
   /** The first void entry that the replay may have counted. */
   #lowestHeld = maxIndex;
@@ -123,9 +118,81 @@ export class Replay {
     return this.#engine.journalIndex;
   }
 
+  /** Entries whose signatures were looked at. */
+  get lookedAt(): number {
+    return this.#lookedAt;
+  }
+
   /** The newest cycle that has been replayed; 0 before the first. */
   get newestCycle(): bigint {
     return this.#newestCycle;
+  }
+
+  /** Index of the last entry that others replayed: 0 unless the replay began at their snapshot. */
+  get foundation(): bigint {
+    return this.#foundation;
+  }
+
+  /** The cycle that the last replayed entry closed; undefined where it closed none. */
+  get justClosed(): ReplayedCycle | undefined {
+    const closed = this.#cycles.get(this.#newestCycle);
+    return closed?.journalIndex === this.#engine.journalIndex ? closed : undefined;
+  }
+
+  /** The replay as it is, to go on from after a restart; null unless the last replayed entry closed a cycle. */
+  snapshot(): ReplaySnapshot | null {
+    const closed = this.justClosed;
+    if (closed === undefined) return null;
+    const first = closed.cycle - snapshotCycles;
+    const records = {
+      cycles: [...this.#cycles.values()].filter(({ cycle }) => cycle > first && cycle <= closed.cycle),
+      stops: this.#stops.entries(),
+      lapsed: this.#losses.open,
+      voids: this.#voidsWithin(this.#foundation, closed.journalIndex),
+      passedOver: [...this.#passedOver],
+      books: this.#sources.events.records(),
+      foundation: this.#foundation,
+    };
+    return { closed, records, engine: this.#engine.snapshot() };
+  }
+
+  /**
+   * Whether a snapshot counts the same entries as the replay does by now. Below its foundation others have decided what counts, in a
+   * cycle that a quorum signed.
+   */
+  isSameCount({ closed, records: { voids, foundation } }: ReplaySnapshot): boolean {
+    const held = this.#voidsWithin(foundation, closed.journalIndex);
+    return held.length === voids.length && held.every((index) => voids.includes(index));
+  }
+
+  #voidsWithin(after: bigint, to: bigint): bigint[] {
+    return [...this.#voids.voids].filter((index) => index > after && index <= to);
+  }
+
+  /** Indices of the entries that are held to be void. */
+  heldVoids(): Iterable<bigint> {
+    return this.#voids.voids;
+  }
+
+  /** Goes on from a snapshot of this operator's own, or from one whose digest it has verified. @throws as `engineOfCycle` */
+  resume(snapshot: ReplaySnapshot): void {
+    const { records } = snapshot;
+    this.#beginAt(snapshot);
+    for (const cycle of records.cycles) this.#cycles.set(cycle.cycle, cycle);
+    this.#newestCycle = snapshot.closed.cycle;
+    this.#stops = new OrderedStops(records.stops);
+    const { events } = this.#sources;
+    events.resume(records.books ?? [], (event) => isReplayed(this.#engine.state, event));
+  }
+
+  #beginAt(snapshot: ReplaySnapshot): void {
+    const { records } = snapshot;
+    this.#engine = engineOfCycle(snapshot, this.#genesis);
+    this.#journal = this.#countFrom(this.#engine);
+    this.#losses = new LapsedLosses(this.#sources.confirmedLosses, records.lapsed);
+    this.#passedOver = new Set(records.passedOver);
+    this.#foundation = records.foundation;
+    this.#sources.prices.follow(this.#engine.timeSeconds);
   }
 
   /** The cycle as this operator computed it, once its close command has been replayed. */
@@ -172,9 +239,9 @@ export class Replay {
    * Has the signatures of the next entries looked at together. Refuses nothing: an entry is judged by `next`, with the
    * same verdict as without.
    */
-  async prepare(entries: readonly JournalEntry[]): Promise<void> {
+  async prepare(entries: readonly JournalEntry[], { wasVerified = false } = {}): Promise<void> {
     const [first] = entries;
-    if (first === undefined || this.#decoded.has(first)) return;
+    if (wasVerified || first === undefined || this.#decoded.has(first)) return;
     this.#decoded = decodable(entries);
     const commands = [...this.#decoded.values()].map(({ command }) => command);
     this.#checks = (await this.#signatures?.prepare(this.#engine, commands)) ?? nativeChecks;
@@ -213,14 +280,19 @@ export class Replay {
   }
 
   /**
-   * Goes back to the beginning of the journal. Cycles that closed before a void entry stay: they close alike again. So do stops that
-   * were ordered: venues may carry them.
+   * Goes back to a snapshot, or to the beginning of the journal. Cycles that closed before a void entry stay: they close alike again.
+   * So do stops that were ordered: venues may carry them.
+   * @throws as `resume`
    */
-  restart(): void {
-    this.#losses = new LapsedLosses(this.#sources.confirmedLosses);
-    this.#engine = Engine.create(this.#genesis);
-    this.#journal = this.#countFrom(this.#engine);
-    this.#sources.prices.follow(0n);
+  restart(from: ReplaySnapshot | null = null): void {
+    if (from === null) {
+      this.#losses = new LapsedLosses(this.#sources.confirmedLosses);
+      this.#engine = Engine.create(this.#genesis);
+      this.#journal = this.#countFrom(this.#engine);
+      this.#sources.prices.follow(0n);
+      this.#passedOver = new Set();
+      this.#foundation = 0n;
+    } else this.#beginAt(from);
     this.#newestCycle = 0n;
     for (const [cycle, { journalIndex }] of this.#cycles) {
       if (journalIndex > this.#lowestHeld) this.#cycles.delete(cycle);
@@ -228,7 +300,6 @@ export class Replay {
     }
     this.#lowestHeld = maxIndex;
     this.#decoded = new Map();
-    this.#passedOver.clear();
     this.#refused = null;
   }
 
@@ -244,26 +315,27 @@ export class Replay {
 
   /**
    * Checks and replays one entry as it counts.
-   * @param wasProven the operator has proven it before, and kept it on its own disk: what a chain has lost since proves it no more
+   * @param how.wasProven the operator has proven it before, and kept it on its own disk: what a chain has lost since proves it no more
+   * @param how.wasVerified its signatures and its form as well, by the same voids
    * @throws INPUT_UNPROVEN, NOT_FINAL, SIGNATURE_INVALID, SIGNER_UNKNOWN: nothing was replayed
    * @throws JOURNAL_INVALID when the entry is not a command in canonical form, or the engine refuses it
    */
-  async next(entry: JournalEntry, { wasProven = false } = {}): Promise<void> {
+  async next(entry: JournalEntry, { wasProven = false, wasVerified = false }: HowKnown = {}): Promise<void> {
     const { journalIndex } = entry;
     const expectedIndex = this.#engine.journalIndex + 1n;
     if (journalIndex !== expectedIndex) throw new IsthmusError("JOURNAL_INVALID", { journalIndex, expectedIndex });
     this.#voids.check(entry);
     try {
-      await this.#take(entry, { wasProven });
+      await this.#take(entry, { wasProven, wasVerified });
     } catch (error) {
       if (isIsthmusError(error)) this.#refused = { entry, error };
       throw error;
     }
   }
 
-  async #take(entry: JournalEntry, { wasProven }: { readonly wasProven: boolean }): Promise<void> {
+  async #take(entry: JournalEntry, { wasProven, wasVerified }: Required<HowKnown>): Promise<void> {
     const { journalIndex } = entry;
-    const { command, encoded } = this.#decoded.get(entry) ?? commandOf(entry);
+    const { command, encoded } = wasVerified ? decodedOf(entry) : (this.#decoded.get(entry) ?? commandOf(entry));
     if (this.#journal.isVoid(command)) {
       this.#journal.next({ command, encoded }, this.#checks);
       this.#passedOver.add(journalIndex);
@@ -271,7 +343,7 @@ export class Replay {
     }
     const isUndecided = this.#journal.isUndecided;
     // Signatures first: an unsigned command must not cost a request to a node.
-    const isAuthorised = this.#isAuthorised(command, { isUndecided });
+    const isAuthorised = (wasVerified && !isUndecided) || this.#isAuthorised(command, { isUndecided });
     const proof = isAuthorised ? await this.#proofOf(command, entry, { wasProven }) : {};
     const due = command.kind === "close-cycle" ? dueLosses(this.#engine.state, command.cycle) : [];
     const counted = this.#count({ command, encoded }, journalIndex);
@@ -285,6 +357,7 @@ export class Replay {
 
   /** @throws the refusal, unless the command is decided again because of a void entry before it */
   #isAuthorised(command: Command, { isUndecided }: { readonly isUndecided: boolean }): boolean {
+    this.#lookedAt++;
     try {
       verifyAuthority(this.#engine, command, this.#checks);
       return true;
@@ -349,6 +422,12 @@ function isReplayed(state: State, event: JournaledEvent): boolean {
     ({ chain, contract }) => chain === event.chain && contract === event.venue,
   );
   return venue !== undefined && isRecorded(state, { ...event, venue: venue.venue });
+}
+
+/** The command of an entry that was verified to be in canonical form. */
+function decodedOf({ entry }: JournalEntry): Decoded {
+  const encoded = new TextEncoder().encode(entry);
+  return { command: decodeCommand(encoded), encoded };
 }
 
 /** The entry's command; its bytes must be the canonical ones, or one command would have many journal digests. */

@@ -18,6 +18,16 @@ const journaledKinds = [
   "rebalance-paid",
 ] as const;
 
+/** What a book holds of one chain. */
+export interface BookRecord {
+  readonly chain: ChainId;
+  /** Every height up to this one has been read. */
+  readonly scannedTo: bigint;
+  readonly timestampSeconds: bigint;
+  /** Events that no replayed command has used, oldest first. */
+  readonly open: readonly JournaledEvent[];
+}
+
 interface Scan {
   /** Every height up to this one has been read. */
   scannedTo: bigint;
@@ -27,12 +37,16 @@ interface Scan {
   partial: boolean;
   /** By transaction; without the events of replayed commands. */
   readonly open: Map<string, JournaledEvent[]>;
+  /** Heights that a book before a restart has read are read once more: what it has of them is not added again. */
+  readonly known: { readonly to: bigint; readonly isReplayed: (event: JournaledEvent) => boolean } | null;
 }
 
 /** Above every height of a chain. */
 const anyHeight = 1n << 64n;
 /** Heights per request: many nodes refuse longer ranges. */
 const strideHeights = 2_000n;
+/** Heights below the last one read that are read once more after a restart. */
+const overlapHeights = 128n;
 
 /**
  * The chain events that one operator has read on its own nodes, past finality: the only evidence by which it accepts
@@ -119,6 +133,29 @@ export class EventBook {
     this.#scans.set(chain, scan);
   }
 
+  /** What the book holds, to resume from after a restart. */
+  records(): BookRecord[] {
+    return [...this.#scans].map(([chain, { scannedTo, timestampSeconds, open }]) => {
+      return { chain, scannedTo, timestampSeconds, open: [...open.values()].flat() };
+    });
+  }
+
+  /**
+   * Goes on from what a book held before a restart; chains that it did not hold are read from their beginning.
+   * @param isReplayed whether the journal that has been replayed by then contains an event
+   */
+  resume(records: readonly BookRecord[], isReplayed: (event: JournaledEvent) => boolean): void {
+    this.#scans.clear();
+    for (const { chain, scannedTo: to, timestampSeconds, open: events } of records) {
+      if (!this.#readers.has(chain)) continue;
+      const { scannedTo: start, open } = this.#newScan(chain);
+      const from = to - overlapHeights;
+      const scannedTo = from > start ? from : start;
+      for (const event of events) addTo(open, event);
+      this.#scans.set(chain, { scannedTo, timestampSeconds, partial: true, open, known: { to, isReplayed } });
+    }
+  }
+
   /** Removes an event: the command that it proves has been replayed. */
   use(event: JournaledEvent): void {
     const open = this.#scans.get(event.chain)?.open;
@@ -150,7 +187,7 @@ export class EventBook {
 
   #newScan(chain: ChainId): Scan {
     const startHeight = this.#startHeights.get(chain) ?? 0n;
-    return { scannedTo: startHeight - 1n, timestampSeconds: 0n, partial: false, open: new Map() };
+    return { scannedTo: startHeight - 1n, timestampSeconds: 0n, partial: false, open: new Map(), known: null };
   }
 }
 
@@ -162,9 +199,15 @@ async function readStride(reader: ChainReader, scan: Scan, finalHeight: bigint):
   // A concurrent request may have read the same range in the meantime: only events beyond the book are added.
   const added = found.filter((event) => event.height > scan.scannedTo);
   if (toHeight <= scan.scannedTo) return;
-  for (const event of added) if (isJournaled(event)) addTo(scan.open, event);
+  for (const event of added) if (isJournaled(event) && !isKnown(scan, event)) addTo(scan.open, event);
   scan.scannedTo = toHeight;
   scan.partial = true;
+}
+
+function isKnown({ known, open }: Scan, event: JournaledEvent): boolean {
+  if (known === null || event.height > known.to) return false;
+  if (known.isReplayed(event)) return true;
+  return (open.get(event.txId) ?? []).some(({ kind, logIndex }) => kind === event.kind && logIndex === event.logIndex);
 }
 
 /** A payment of nothing changes nothing and is never journaled. */

@@ -6,6 +6,7 @@ import { SignaturePool } from "@isthmus/signatures";
 import { createReplay, nodeOf } from "../cycle/create-replay.ts";
 import { JournalReplay } from "../cycle/journal-replay.ts";
 import type { LapsedLoss } from "../cycle/lapsed-losses.ts";
+import { ownRecords } from "../cycle/own-records.ts";
 import type { Replay } from "../cycle/replay.ts";
 import { JournalCopy } from "../journal/copy.ts";
 import { type Alarm, AlarmBook } from "./alarm-book.ts";
@@ -44,9 +45,10 @@ export async function startWatchtower(
     standbyUrls,
     replay,
     copy: new JournalCopy(config.journalDirectory, houseId),
+    records: ownRecords(config, config.evmKey, (details, message) => log.error(details, message)),
   });
   const alarms = new AlarmBook(log);
-  const own = ownRecords(replay);
+  const own = ownView(replay);
   const nowMs = () => performance.now();
   const watches = adapters.map((adapter, position) => {
     const startHeight = BigInt(deployment.chains[position]?.deployedHeight ?? 0);
@@ -67,7 +69,7 @@ export async function startWatchtower(
   return { url: listener.url, stop: running.stop };
 }
 
-function ownRecords(replay: Replay): OwnCycles & OwnOrders & OwnStops {
+function ownView(replay: Replay): OwnCycles & OwnOrders & OwnStops {
   return {
     get newestCycle() {
       return replay.newestCycle;
