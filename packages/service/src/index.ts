@@ -18,6 +18,8 @@ export { createHttpServer, type HttpServerOptions } from "./http/server.ts";
 export { createLogger, type Logger } from "./log/logger.ts";
 export { PollLoop, type PollLoopOptions } from "./loop/poll-loop.ts";
 export { addMetricsRoute, createRegistry } from "./metrics/registry.ts";
+export { addOpenApiRoute, openApiDocument } from "./openapi/document.ts";
+export { metricsOperation, type Operation } from "./openapi/operation.ts";
 export { type Part, type RunningParts, startParts } from "./process/parts.ts";
 export type { ReadyLine } from "./process/ready-line.ts";
 export { type RunningService, runService } from "./process/run-service.ts";

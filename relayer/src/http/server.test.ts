@@ -1,7 +1,10 @@
+import { openApiDocument } from "@isthmus/service";
+import { AnswerCheck, type Described } from "@isthmus/service/testing";
 import { Database } from "@isthmus/store";
 import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { operations } from "./operations.ts";
 import { createServer } from "./server.ts";
 import { RelayerMetrics } from "./status.ts";
 
@@ -21,21 +24,32 @@ afterAll(async () => {
   await database.close();
 });
 
+const described = new AnswerCheck(openApiDocument("test", operations) as unknown as Described);
+
+async function get(path: string) {
+  const answer = await server.inject(path);
+  const { statusCode: status, headers, body: text } = answer;
+  expect(
+    described.fault({ method: "GET", path, status, contentType: String(headers["content-type"]), text }),
+  ).toBeNull();
+  return answer;
+}
+
 const codeOf = (body: string) => (JSON.parse(body) as { error?: { code: string } }).error?.code;
 
 describe("the relayer's HTTP server", () => {
   it("is healthy while its loops succeed, and names one that does not", async () => {
     ages = { watch: 10, sweep: 59_000 };
-    expect((await server.inject("/health")).statusCode).toBe(200);
+    expect((await get("/health")).statusCode).toBe(200);
     ages = { watch: 61_000, sweep: 10 };
-    const ill = await server.inject("/health");
+    const ill = await get("/health");
     expect(ill.statusCode).toBe(503);
     expect(JSON.parse(ill.body)).toMatchObject({ error: { code: "NOT_READY", details: { loop: "watch" } } });
   });
 
   it("refuses with STORE_UNAVAILABLE without its database", async () => {
     for (const url of ["/v1/messages", "/metrics"]) {
-      const answer = await server.inject(url);
+      const answer = await get(url);
       expect([url, answer.statusCode, codeOf(answer.body)]).toEqual([url, 503, "STORE_UNAVAILABLE"]);
     }
   });
@@ -50,9 +64,13 @@ describe("the relayer's HTTP server", () => {
     ["/v1/none", 404, "NOT_FOUND"],
     ["/?".padEnd(5_000, "x"), 404, "NOT_FOUND"],
   ])("refuses GET %s", async (url, status, code) => {
-    const answer = await server.inject(url);
+    const answer = await get(url);
     expect([answer.statusCode, codeOf(answer.body)]).toEqual([status, code]);
     expect(answer.body.length).toBeLessThan(1_000);
+  });
+
+  it("describes its routes", async () => {
+    expect((await get("/openapi.json")).json()).toEqual(openApiDocument("Isthmus relayer", operations));
   });
 
   it("accepts no input, and names what is wrong with a request", async () => {

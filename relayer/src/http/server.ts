@@ -1,6 +1,7 @@
 import { IsthmusError } from "@isthmus/protocol";
 import {
   addMetricsRoute,
+  addOpenApiRoute,
   createHttpServer,
   defaultHttpLimits,
   type HttpLimits,
@@ -9,7 +10,7 @@ import {
 } from "@isthmus/service";
 import type { Database } from "@isthmus/store";
 import type { FastifyInstance } from "fastify";
-import { z } from "zod";
+import { messagesQuery, operations } from "./operations.ts";
 import { messageStatus, type RelayerMetrics } from "./status.ts";
 
 /** Everything the server shows. */
@@ -26,14 +27,9 @@ export interface ServerParts {
 /** A loop without a successful round for this long does not work: its database or the hub's node is unreachable. */
 const maxLoopAgeMs = 60_000;
 
-const messagesQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(1_000).default(100),
-  state: z.literal("parked").optional(),
-});
-
 /**
- * Creates the relayer's HTTP server: GET /health (200 while every loop succeeds, otherwise 503 with NOT_READY), /metrics and
- * /v1/messages. Reads only.
+ * Creates the relayer's HTTP server: GET /health (200 while every loop succeeds, otherwise 503 with NOT_READY), /metrics,
+ * /v1/messages and /openapi.json. Reads only.
  */
 export function createServer(parts: ServerParts): FastifyInstance {
   const { database, metrics, loops, log, limits = defaultHttpLimits } = parts;
@@ -44,6 +40,7 @@ export function createServer(parts: ServerParts): FastifyInstance {
       if (error.code === "INTERNAL") log.error({ err: thrown, requestId, url }, "request failed");
     },
   });
+  addOpenApiRoute(server, "Isthmus relayer", operations);
   server.get("/health", async () => {
     const ages = loops();
     for (const [loop, ageMs] of Object.entries(ages))

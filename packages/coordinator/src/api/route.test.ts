@@ -7,6 +7,7 @@ const cycle = route({
   method: "POST",
   path: "/v1/cycles/{n}",
   summary: "test",
+  answer: z.unknown(),
   params: z.strictObject({ n: bigText }),
   query: z.strictObject({ limit: z.string().optional() }),
   body: z.strictObject({ step: z.int() }),
@@ -35,7 +36,13 @@ describe("route", () => {
       body: { step: 1 },
       client,
     });
-    const bare = route({ method: "GET", path: "/x", summary: "test", handle: async (given) => given });
+    const bare = route({
+      method: "GET",
+      path: "/x",
+      summary: "test",
+      answer: z.unknown(),
+      handle: async (given) => given,
+    });
     expect(await bare.handle({ params: { n: 1 }, query: {}, body: "x", client })).toEqual({ client });
   });
 

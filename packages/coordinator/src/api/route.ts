@@ -13,6 +13,9 @@ export interface Route {
   readonly query: z.ZodType | null;
   readonly body: z.ZodType | null;
   readonly maxBodyBytes: number;
+  /** The answer as JSON. */
+  readonly answer: z.ZodType;
+  readonly gatewayStatuses: readonly (502 | 504)[];
   handle(input: {
     readonly params: unknown;
     readonly query: unknown;
@@ -37,6 +40,10 @@ interface Definition<
   readonly query?: Q;
   readonly body?: B;
   readonly maxBodyBytes?: number;
+  /** The answer as JSON, for the description: what the handler returns with bigints as text. */
+  readonly answer: z.ZodType;
+  /** Statuses from 500 on that it may answer with besides 503. */
+  readonly gatewayStatuses?: readonly (502 | 504)[];
   handle(input: {
     readonly params: Input<P>;
     readonly query: Input<Q>;
@@ -64,6 +71,8 @@ export function route<
     query: query ?? null,
     body: body ?? null,
     maxBodyBytes: definition.maxBodyBytes ?? defaultBodyBytes,
+    answer: definition.answer,
+    gatewayStatuses: definition.gatewayStatuses ?? [],
     handle: (input) =>
       definition.handle({
         params: checked("path", params, input.params) as Input<P>,

@@ -8,6 +8,7 @@ import type { CycleMachine } from "../cycle/machine.ts";
 import type { Acknowledged, Intake } from "../intake/intake.ts";
 import type { VoidDesk } from "../intake/void-desk.ts";
 import { priceCommand } from "../prices/price-step.ts";
+import { armedAnswer, closedAnswer, pricesAnswer, releasedAnswer, voidAnswer } from "./answers-admin.ts";
 import { bigText } from "./fields.ts";
 import { type Route, route } from "./route.ts";
 
@@ -43,6 +44,7 @@ export function adminRoutes(parts: AdminParts): Route[] {
       method: "POST",
       path: "/v1/admin/prices",
       summary: "Submits the marks of one step of the price source, signed by the oracle key",
+      answer: pricesAnswer,
       admin: true,
       body: z.strictObject({
         step: z.int().min(0).max(100_000_000),
@@ -58,6 +60,7 @@ export function adminRoutes(parts: AdminParts): Route[] {
       method: "POST",
       path: "/v1/admin/cycles",
       summary: "Closes the next cycle and submits it to the hub; answers when it is closed",
+      answer: closedAnswer,
       admin: true,
       // A call that names the cycle is safe to repeat when its answer was lost.
       body: z.strictObject({ cycle: z.int().min(1).optional() }),
@@ -67,6 +70,7 @@ export function adminRoutes(parts: AdminParts): Route[] {
       method: "POST",
       path: "/v1/admin/alarms",
       summary: "Releases an alarm by its id, once an admin has found its cause",
+      answer: releasedAnswer,
       admin: true,
       body: z.strictObject({ release: z.int().min(1).max(Number.MAX_SAFE_INTEGER) }),
       handle: async ({ body }) => {
@@ -78,6 +82,7 @@ export function adminRoutes(parts: AdminParts): Route[] {
       method: "POST",
       path: "/v1/admin/voids",
       summary: "Declares a journal entry void that no quorum of operators can confirm, signed by a quorum of operators",
+      answer: voidAnswer,
       admin: true,
       body: z.strictObject({ journalIndex: bigText, reason: z.string().regex(/^[\x20-\x7e]{1,200}$/) }),
       handle: ({ body }) => parts.voids.declare(body.journalIndex, body.reason),
@@ -90,6 +95,7 @@ export function adminRoutes(parts: AdminParts): Route[] {
       method: "POST",
       path: "/v1/admin/drill",
       summary: "Drill: the next cycle is first proposed to the operators with one tampered leaf",
+      answer: armedAnswer,
       admin: true,
       body: z.strictObject({ tamperLeaf: z.literal(true) }),
       handle: async () => {

@@ -2,6 +2,7 @@ import { type Command, commandSchema, isCommandKind, kindsFrom, parseCommand } f
 import { IsthmusError } from "@isthmus/protocol";
 import { z } from "zod";
 import type { Intake } from "../intake/intake.ts";
+import { acknowledgedAnswer } from "./answers.ts";
 import { defaultBodyBytes, type Route, route } from "./route.ts";
 
 /**
@@ -25,6 +26,7 @@ export function commandRoutes(intake: Intake, onRefusal: (kind: string, thrown: 
       method: "POST",
       path: "/v1/commands",
       summary: "Submits one signed command in canonical JSON; answers when it is durable",
+      answer: acknowledgedAnswer,
       body: bodySchema,
       maxBodyBytes: maxBatchBytes,
       handle: async ({ body, client }) => {

@@ -4,6 +4,7 @@ import type { CycleRow } from "@isthmus/store";
 import { z } from "zod";
 import type { CycleArchive } from "../cycle/archive.ts";
 import { headerOf } from "../cycle/output-text.ts";
+import { cycleAnswer, cyclesAnswer, leafAnswer, vaultAnswer, venueAnswer } from "./answers.ts";
 import { bigText, idText, limitText, numberText } from "./fields.ts";
 import { type Route, route } from "./route.ts";
 
@@ -20,6 +21,7 @@ function headerRoutes(archive: CycleArchive): Route[] {
       method: "GET",
       path: "/v1/cycles",
       summary: "Closed cycles, newest first",
+      answer: cyclesAnswer,
       query: z.strictObject({ limit: limitText(200, 50) }),
       handle: async ({ query }) => ({
         cycles: (await archive.rows(query.limit)).map(cycleSummary),
@@ -29,6 +31,7 @@ function headerRoutes(archive: CycleArchive): Route[] {
       method: "GET",
       path: "/v1/cycles/{n}",
       summary: "One cycle: header, digest, state, signatures, transaction, gross and net, placement, statements",
+      answer: cycleAnswer,
       params: z.strictObject(cycleParams),
       handle: async ({ params }) => {
         const row = await archive.row(params.n);
@@ -51,6 +54,7 @@ function proofRoutes(archive: CycleArchive): Route[] {
       method: "GET",
       path: "/v1/cycles/{n}/vaults/{chain}",
       summary: "A vault's root row and its totals leaves with proofs and deposit record indices",
+      answer: vaultAnswer,
       params: z.strictObject({ ...cycleParams, chain: numberText }),
       handle: async ({ params }) => {
         const output = await archive.output(params.n);
@@ -69,6 +73,7 @@ function proofRoutes(archive: CycleArchive): Route[] {
       method: "GET",
       path: "/v1/cycles/{n}/vaults/{chain}/leaves/{account}/{asset}",
       summary: "One member's leaf with its proof",
+      answer: leafAnswer,
       params: z.strictObject({ ...cycleParams, chain: numberText, account: idText, asset: numberText }),
       handle: async ({ params }) => {
         const { n, chain, account, asset } = params;
@@ -83,6 +88,7 @@ function proofRoutes(archive: CycleArchive): Route[] {
       method: "GET",
       path: "/v1/cycles/{n}/venues/{chain}",
       summary: "A venue's credit leaves and bands with proofs",
+      answer: venueAnswer,
       params: z.strictObject({ ...cycleParams, chain: numberText }),
       handle: async ({ params }) => {
         const output = await archive.output(params.n);

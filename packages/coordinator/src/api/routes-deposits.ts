@@ -2,6 +2,7 @@ import type { ChainReader } from "@isthmus/adapter";
 import { IsthmusError } from "@isthmus/protocol";
 import { z } from "zod";
 import type { Intake } from "../intake/intake.ts";
+import { depositsAnswer } from "./answers.ts";
 import { numberText } from "./fields.ts";
 import { type Route, route } from "./route.ts";
 
@@ -14,6 +15,8 @@ export function depositRoutes(intake: Intake, readers: readonly ChainReader[]): 
       method: "GET",
       path: "/v1/deposits/{chain}/{txId}",
       summary: "The state of a transaction's deposits: waiting for finality, final, or credited",
+      answer: depositsAnswer,
+      gatewayStatuses: [502, 504],
       params: z.strictObject({ chain: numberText, txId: txIdText }),
       handle: async ({ params }) => {
         const { chain, txId } = params;

@@ -3,6 +3,17 @@ import { type Database, readJournal, readJournalHead, readVoids } from "@isthmus
 import { z } from "zod";
 import type { Intake } from "../intake/intake.ts";
 import type { TradeTape } from "../status/trade-tape.ts";
+import {
+  accountAnswer,
+  accountsAnswer,
+  auctionsAnswer,
+  headAnswer,
+  instrumentsAnswer,
+  journalAnswer,
+  marginAnswer,
+  registersAnswer,
+  tradesAnswer,
+} from "./answers.ts";
 import { bigText, bytesText, idText, limitText, numberText } from "./fields.ts";
 import { type Route, route } from "./route.ts";
 
@@ -26,6 +37,7 @@ export function stateRoutes({ intake, database, houseId, tape }: StateParts): Ro
       method: "GET",
       path: "/v1/instruments",
       summary: "Listed instruments with marks and open interest",
+      answer: instrumentsAnswer,
       handle: () =>
         intake.read((engine) => ({
           instruments: engine
@@ -37,18 +49,21 @@ export function stateRoutes({ intake, database, houseId, tape }: StateParts): Ro
       method: "GET",
       path: "/v1/auctions",
       summary: "Open auctions: what is for sale, and what a bid for all of it pays at the present marks",
+      answer: auctionsAnswer,
       handle: () => intake.read((engine) => ({ auctions: engine.auctions() })),
     }),
     route({
       method: "GET",
       path: "/v1/assets",
       summary: "Registered assets, vaults and venues",
+      answer: registersAnswer,
       handle: () => intake.read(registers),
     }),
     route({
       method: "GET",
       path: "/v1/trades",
       summary: "The last trades, newest first",
+      answer: tradesAnswer,
       query: z.strictObject({ venue: numberText.optional(), limit: limitText(2_000, 100) }),
       handle: async ({ query }) => ({ trades: tape.newest(query.venue ?? null, query.limit) }),
     }),
@@ -57,6 +72,7 @@ export function stateRoutes({ intake, database, houseId, tape }: StateParts): Ro
       path: "/v1/journal",
       summary:
         "Durable journal entries in order, and every declaration that an entry is void; a page may be shorter than the limit and maxBytes, one entry is returned whatever its size, and an empty page is the end",
+      answer: journalAnswer,
       query: z.strictObject({
         from: bigText.optional(),
         limit: limitText(10_000, 500),
@@ -71,6 +87,7 @@ export function stateRoutes({ intake, database, houseId, tape }: StateParts): Ro
       method: "GET",
       path: "/v1/journal/head",
       summary: "Journal index and digest of the last durable entry",
+      answer: headAnswer,
       handle: () => readJournalHead(database, houseId),
     }),
   ];
@@ -82,6 +99,7 @@ function accountRoutes(intake: Intake): Route[] {
       method: "GET",
       path: "/v1/accounts",
       summary: "Members' accounts, by id",
+      answer: accountsAnswer,
       query: z.strictObject({ after: idText.optional(), limit: limitText(maxAccounts, 200) }),
       handle: ({ query }) =>
         intake.read((engine) => {
@@ -95,6 +113,7 @@ function accountRoutes(intake: Intake): Route[] {
       method: "GET",
       path: "/v1/accounts/{id}",
       summary: "One account: balances, positions, entitlements, credits, health",
+      answer: accountAnswer,
       params: z.strictObject({ id: idText }),
       handle: ({ params }) => intake.read((engine) => engine.account(params.id)),
     }),
@@ -102,6 +121,7 @@ function accountRoutes(intake: Intake): Route[] {
       method: "GET",
       path: "/v1/accounts/{id}/margin",
       summary: "Why an account needs its margin: model, worst scenario, credits and add-ons, which add up to it",
+      answer: marginAnswer,
       params: z.strictObject({ id: idText }),
       handle: ({ params }) => intake.read((engine) => engine.explainMargin(params.id)),
     }),

@@ -9,6 +9,7 @@ import type { Peers } from "../status/peers.ts";
 import type { RefusalLog } from "../status/refusal-log.ts";
 import type { TradeTape } from "../status/trade-tape.ts";
 import type { Watcher } from "../watch/watcher.ts";
+import { healthAnswer, readyAnswer, statusAnswer } from "./answers.ts";
 import { type Route, route } from "./route.ts";
 import { cycleSummary } from "./routes-cycles.ts";
 import { registers } from "./routes-state.ts";
@@ -45,6 +46,7 @@ export function statusRoutes(parts: StatusParts): Route[] {
       path: "/health",
       summary:
         "200 while the process leads or follows, 503 while its engine is built; commands are accepted where /ready is 200",
+      answer: healthAnswer,
       handle: async () => {
         const { houseId, intake, standby } = parts;
         const head = intake.durableHead;
@@ -59,6 +61,7 @@ export function statusRoutes(parts: StatusParts): Route[] {
       path: "/ready",
       summary:
         "200 while commands become durable: where to send them. 503 while the engine is built or the database does not store",
+      answer: readyAnswer,
       handle: async () => {
         const { durableHead, waitedMs } = parts.intake;
         if (durableHead === null || waitedMs === null) throw new IsthmusError("NOT_READY", {});
@@ -71,6 +74,7 @@ export function statusRoutes(parts: StatusParts): Route[] {
       method: "GET",
       path: "/v1/status",
       summary: "Everything the status page shows",
+      answer: statusAnswer,
       handle: () => statusOf(parts, cover),
     }),
   ];

@@ -1,10 +1,17 @@
-import { addMetricsRoute, createHttpServer, defaultHttpLimits, type HttpLimits, type Logger } from "@isthmus/service";
+import {
+  addMetricsRoute,
+  addOpenApiRoute,
+  createHttpServer,
+  defaultHttpLimits,
+  type HttpLimits,
+  type Logger,
+  metricsOperation,
+} from "@isthmus/service";
 import type { FastifyInstance } from "fastify";
 import { pageHtml, pagePolicy } from "../page/page.ts";
 import { requireAdmin } from "./admin-token.ts";
 import { jsonText } from "./json-text.ts";
 import type { Metrics } from "./metrics.ts";
-import { openApiDocument } from "./openapi.ts";
 import type { RateLimit } from "./rate-limit.ts";
 import { defaultBodyBytes, type Route } from "./route.ts";
 
@@ -54,8 +61,8 @@ export function createServer(options: ServerOptions): FastifyInstance {
       },
     });
   }
-  const document = jsonText(openApiDocument(routes));
-  server.get("/openapi.json", (_request, reply) => reply.type("application/json").send(document));
+  const page = { method: "GET", path: "/", summary: "The status page", answer: "text/html" } as const;
+  addOpenApiRoute(server, "Isthmus coordinator", [...routes, page, metricsOperation]);
   addMetricsRoute(server, metrics.registry);
   server.get("/", (_request, reply) =>
     reply

@@ -15,6 +15,7 @@ import {
 } from "@isthmus/clearing";
 import { type Canonical, canonicalText, type Hex, keccak256, toHex } from "@isthmus/protocol";
 import { createLogger, type Logger } from "@isthmus/service";
+import { describedFetch } from "@isthmus/service/testing";
 
 export const houseId = 77;
 export const adminToken = "a-token-only-for-tests";
@@ -194,9 +195,9 @@ export function setUpCommands(): Record<string, unknown>[] {
 /** A command as it goes over HTTP. */
 export const asJson = (command: unknown): string => canonicalText(command as Canonical);
 
-/** Posts a command; the status and the parsed answer. */
+/** Posts a command, and compares the answer with `/openapi.json`; the status and the parsed answer. */
 export async function post(url: string, path: string, body: string | undefined, headers: Record<string, string> = {}) {
-  const response = await fetch(new URL(path, url), {
+  const response = await describedFetch(url, path, {
     method: "POST",
     headers: { ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers },
     ...(body === undefined ? {} : { body }),
@@ -205,7 +206,7 @@ export async function post(url: string, path: string, body: string | undefined, 
 }
 
 export async function get(url: string, path: string) {
-  const response = await fetch(new URL(path, url));
+  const response = await describedFetch(url, path);
   return { status: response.status, answer: (await response.json()) as Answer };
 }
 

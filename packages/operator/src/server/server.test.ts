@@ -1,6 +1,9 @@
 import { type Hex, type IndexedSignature, IsthmusError, type VaaBody } from "@isthmus/protocol";
+import { openApiDocument } from "@isthmus/service";
+import { AnswerCheck, type Described } from "@isthmus/service/testing";
 import type { FastifyInstance } from "fastify";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { operations } from "./operations.ts";
 import { createServer, type OperatorEndpoints } from "./server.ts";
 
 const bytes32 = (byte: number): Hex => `0x${byte.toString(16).padStart(2, "0").repeat(32)}`;
@@ -56,8 +59,13 @@ beforeEach(() => {
 
 afterEach(() => server.close());
 
+const described = new AnswerCheck(openApiDocument("test", operations) as unknown as Described);
+
 async function post(path: string, payload: object) {
-  const { statusCode, json } = await server.inject({ method: "POST", url: path, payload });
+  const { statusCode, json, headers, body: text } = await server.inject({ method: "POST", url: path, payload });
+  // A defect is described nowhere.
+  const given = { method: "POST", path, status: statusCode, contentType: String(headers["content-type"]), text };
+  if (statusCode !== 500) expect(described.fault(given)).toBeNull();
   return { statusCode, answer: json() };
 }
 
@@ -116,7 +124,11 @@ describe("the operator's HTTP server", () => {
 
   it("reports its operator and how far it has replayed", async () => {
     const confirmedLosses = [{ asset: 3, amountQuanta: "70" }];
-    expect((await server.inject("/health")).json()).toEqual({
+    const answer = await server.inject("/health");
+    const given = { method: "GET", path: "/health", status: 200, contentType: "application/json", text: answer.body };
+    expect(described.fault(given)).toBeNull();
+    expect((await server.inject("/openapi.json")).json()).toEqual(openApiDocument("Isthmus operator", operations));
+    expect(answer.json()).toEqual({
       ok: true,
       operator: 2,
       journalIndex: "7",

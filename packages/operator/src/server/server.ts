@@ -1,11 +1,20 @@
-import { creditStopAccounts, type Hex } from "@isthmus/protocol";
-import { createHttpServer, defaultHttpLimits, type HttpLimits, parseInput } from "@isthmus/service";
+import type { Hex } from "@isthmus/protocol";
+import { addOpenApiRoute, createHttpServer, defaultHttpLimits, type HttpLimits, parseInput } from "@isthmus/service";
 import type { FastifyInstance } from "fastify";
-import { z } from "zod";
 import type { OperatorConfig } from "../config/config.ts";
 import type { CycleAttester } from "../cycle/attest.ts";
 import type { SignedBody } from "../signing/attestation.ts";
 import type { DvnSignature } from "../signing/dvn.ts";
+import {
+  attestationRequest,
+  cycleRequest,
+  dvnRequest,
+  guardianRequest,
+  operations,
+  orderRequest,
+  stopRequest,
+  voidRequest,
+} from "./operations.ts";
 
 /** The operator behind its HTTP server; each signing endpoint uses exactly one key. */
 export interface OperatorEndpoints {
@@ -26,33 +35,6 @@ export interface OperatorLog {
   error(details: object, message: string): void;
 }
 
-const bytes32 = z
-  .string()
-  .regex(/^0x[0-9a-f]{64}$/)
-  .transform((text) => text as Hex);
-const u64 = z
-  .string()
-  .regex(/^\d{1,20}$/)
-  .transform((text) => BigInt(text))
-  .refine((value) => value < 1n << 64n);
-
-const cycleRequest = z.strictObject({ cycle: u64, digest: bytes32 });
-const stopRequest = z.strictObject({
-  chain: z.int().min(1).max(0xffff),
-  venue: bytes32,
-  cycle: u64,
-  accounts: z.array(bytes32).min(1).max(creditStopAccounts),
-});
-const voidRequest = z.strictObject({
-  journalIndex: u64,
-  journalDigest: bytes32,
-  reason: z.string().regex(/^[\x20-\x7e]{1,200}$/),
-});
-const orderRequest = z.strictObject({ number: u64, digest: bytes32 });
-const attestationRequest = z.strictObject({ txId: bytes32, messageId: bytes32 });
-const guardianRequest = z.strictObject({ txId: bytes32, emitter: bytes32, sequence: u64 });
-const dvnRequest = z.strictObject({ txId: bytes32, guid: bytes32, expirationSeconds: u64 });
-
 const maxBodyBytes = 16 * 1024;
 
 /** Creates the operator's HTTP server. Every answer is either a signature or `{ error }` with a code of the error table. */
@@ -69,6 +51,7 @@ export function createServer(
       else log.info({ code: error.code, details: error.toBody().details, requestId, url }, "request refused");
     },
   });
+  addOpenApiRoute(server, "Isthmus operator", operations);
   server.get("/health", async () => ({
     ok: true,
     operator: endpoints.operator,
