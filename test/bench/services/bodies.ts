@@ -79,15 +79,11 @@ export class Bodies {
   }
 }
 
-type Sign = (
-  digest: Uint8Array,
-  key: Uint8Array,
-) => { readonly signature: Uint8Array; readonly recid: number };
+type Sign = (digest: Uint8Array, key: Uint8Array) => { readonly signature: Uint8Array; readonly recid: number };
 
 /** Tens of thousands of signatures in JavaScript would take longer than the measurement. */
-const ecdsaSign = createRequire(createRequire(import.meta.url).resolve("@isthmus/signatures"))(
-  "secp256k1/bindings.js",
-).ecdsaSign as Sign;
+const ecdsaSign = createRequire(createRequire(import.meta.url).resolve("@isthmus/signatures"))("secp256k1/bindings.js")
+  .ecdsaSign as Sign;
 
 function signNatively(digest: Uint8Array): Hex {
   const out = { signature: new Uint8Array(64), recid: 0 };
