@@ -1,4 +1,5 @@
 import { type Canonical, canonicalBytes, IsthmusError } from "@isthmus/protocol";
+import { readTradeRows } from "../model/trade-rows.ts";
 import { type Command, commandSchema } from "./registry.ts";
 
 /** A command's canonical bytes: the journal stores them and its digest folds them. */
@@ -25,6 +26,19 @@ export function decodeCommand(bytes: Uint8Array): Command {
  * @throws INPUT_INVALID with the path of the first offending field
  */
 export function parseCommand(value: unknown): Command {
+  return readBatch(value) ?? readAny(value);
+}
+
+/** A batch whose rows are all of the plainest form; null for anything else. The schema reads what is around them. */
+function readBatch(value: unknown): Command | null {
+  if (typeof value !== "object" || value === null || !("kind" in value) || value.kind !== "trades") return null;
+  const trades = readTradeRows("trades" in value ? value.trades : undefined);
+  if (trades === null || !("trades" in value) || !Array.isArray(value.trades)) return null;
+  const around = readAny({ ...value, trades: value.trades.slice(0, 1) });
+  return around.kind === "trades" ? { ...around, trades } : null;
+}
+
+function readAny(value: unknown): Command {
   const result = commandSchema.safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];

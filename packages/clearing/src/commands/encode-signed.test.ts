@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { unsignedBytes } from "../authority/signing.ts";
+import { encodeCommand, parseCommand } from "./codec.ts";
+import { encodeSigned } from "./encode-signed.ts";
+import { type Command, commandDefinitions } from "./registry.ts";
+
+it("gives the bytes of the journal and of the signers, for the example of every command", () => {
+  for (const { example } of commandDefinitions) {
+    const command = parseCommand(example);
+    expect(encodeSigned(command)).toEqual({ bytes: encodeCommand(command), unsigned: unsignedBytes(command) });
+  }
+});
+
+it("leaves absent fields out", () => {
+  const command = { kind: "chain-time", chain: undefined, signature: "0x", é: 1n } as unknown as Command;
+  expect(encodeSigned(command)).toEqual({ bytes: encodeCommand(command), unsigned: unsignedBytes(command) });
+});
