@@ -38,6 +38,14 @@ interface Signed {
   readonly signers: Signers;
 }
 
+/** Whose answers are prepared, and by which worker. */
+interface Preparing {
+  readonly prepared: PreparedChecks;
+  readonly houseId: number;
+  readonly index: number;
+  readonly unsignedOf: (command: Command) => Uint8Array;
+}
+
 /** A command with the signatures that will be looked at. */
 interface Asked {
   readonly command: Command;
@@ -62,8 +70,13 @@ export class SignaturePool {
   /**
    * What looks at the signatures of these commands. Resolves when they have been looked at, and never rejects.
    * @param commands in the order in which they will be verified; must not be changed in between
+   * @param unsignedOf their `unsignedBytes`, for a caller that has them
    */
-  async prepare(engine: Signed, commands: readonly Command[]): Promise<SignatureChecks> {
+  async prepare(
+    engine: Signed,
+    commands: readonly Command[],
+    unsignedOf: (command: Command) => Uint8Array = unsignedBytes,
+  ): Promise<SignatureChecks> {
     const { houseId } = engine.signers;
     const prepared = new PreparedChecks(houseId);
     if (this.#workers.length === 0) return prepared;
@@ -73,7 +86,7 @@ export class SignaturePool {
     const answered = Array.from({ length: parts }, (_, index) => {
       const piece = commands.slice(index * length, (index + 1) * length);
       const asked = piece.map((command) => ({ command, questions: signatureQuestions(engine, command) }));
-      return this.#answer(asked, { prepared, houseId, index });
+      return this.#answer(asked, { prepared, houseId, index, unsignedOf });
     });
     await Promise.all(answered);
     return prepared;
@@ -98,19 +111,12 @@ export class SignaturePool {
     await Promise.all(this.#workers.map((worker) => worker.close()));
   }
 
-  async #answer(
-    piece: readonly Asked[],
-    {
-      prepared,
-      houseId,
-      index,
-    }: { readonly prepared: PreparedChecks; readonly houseId: number; readonly index: number },
-  ): Promise<void> {
+  async #answer(piece: readonly Asked[], { prepared, houseId, index, unsignedOf }: Preparing): Promise<void> {
     const worker = this.#workers[index % this.#workers.length];
     const weights = piece.flatMap(({ questions }) => questions.map(weightOf));
     const count = weights.reduce((sum, weight) => sum + weight, 0);
     if (worker === undefined || count * this.#workers.length < fewestForWorkers) return;
-    const answers = await worker.ask(jobOf(houseId, piece));
+    const answers = await worker.ask(jobOf(houseId, piece, unsignedOf));
     let number = 0;
     for (const { command, questions } of piece) {
       for (const question of questions) prepared.add(command, { question, answer: answers?.[number++] });
@@ -120,8 +126,8 @@ export class SignaturePool {
 
 const weightOf = ({ form }: SignatureQuestion): number => (form === "solana" ? solanaWeight : 1);
 
-function jobOf(houseId: number, piece: readonly Asked[]): Job {
-  const texts = piece.map(({ command, questions }) => (questions.length === 0 ? nothing : unsignedBytes(command)));
+function jobOf(houseId: number, piece: readonly Asked[], unsignedOf: (command: Command) => Uint8Array): Job {
+  const texts = piece.map(({ command, questions }) => (questions.length === 0 ? nothing : unsignedOf(command)));
   const unsigned = new Uint8Array(texts.reduce((sum, { length }) => sum + length, 0));
   const ends = new Uint32Array(texts.length);
   let end = 0;

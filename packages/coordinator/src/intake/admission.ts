@@ -1,4 +1,4 @@
-import type { Command, SignatureChecks } from "@isthmus/clearing";
+import { type Command, type EncodedCommand, encodeSigned, type SignatureChecks } from "@isthmus/clearing";
 import { ClientQueue, type ClientWork } from "./client-queue.ts";
 import { engineCost, hasSlowSignature, isReserved, signatureCount, signerOf } from "./command-cost.ts";
 import { Fifo } from "./rotation.ts";
@@ -6,11 +6,25 @@ import { Fifo } from "./rotation.ts";
 /** What an admission works with. */
 interface AdmissionOptions<T> {
   /** Looks at the signatures of commands ahead of time, on other threads. */
-  readonly prepare: (commands: readonly Command[]) => Promise<SignatureChecks>;
+  readonly prepare: (commands: readonly EncodedWork[]) => Promise<SignatureChecks>;
   /** Whether the signers of a command may sign it, by answers that are there. @throws its refusal */
   readonly verify: (command: Command, checks: SignatureChecks) => void;
   /** Verifies and applies a command. @throws its refusal */
-  readonly offer: (command: Command, checks?: SignatureChecks) => Promise<T>;
+  readonly offer: (command: Command, looked?: Looked) => Promise<T>;
+}
+
+/** A command with its bytes. */
+interface EncodedWork {
+  readonly command: Command;
+  readonly encoded: EncodedCommand;
+}
+
+/** What is known of a command whose turn has come. */
+export interface Looked {
+  /** Looks at its signatures. */
+  readonly checks: SignatureChecks;
+  /** Its canonical bytes. */
+  readonly bytes: Uint8Array;
 }
 
 interface Unverified<T> extends ClientWork {
@@ -20,7 +34,7 @@ interface Unverified<T> extends ClientWork {
 }
 
 interface Verified<T> extends Unverified<T> {
-  readonly checks: SignatureChecks;
+  readonly looked: Looked;
 }
 
 /** Signatures that are looked at together; what joins later waits for no more than these. */
@@ -107,12 +121,18 @@ export class Admission<T> {
   async #verifyGroup(group: readonly Unverified<T>[]): Promise<void> {
     const { prepare, verify } = this.#options;
     try {
-      const checks = await prepare(group.map(({ command }) => command));
-      for (const work of group) {
+      const works = group.map((work) => ({ ...work, encoded: encodeSigned(work.command) }));
+      const checks = await prepare(works);
+      for (const { encoded, ...work } of works) {
         const { command, reject } = work;
         try {
           verify(command, checks);
-          this.#enqueue({ ...work, signer: signerOf(command), cost: engineCost(command), checks });
+          this.#enqueue({
+            ...work,
+            signer: signerOf(command),
+            cost: engineCost(command),
+            looked: { checks, bytes: encoded.bytes },
+          });
         } catch (error) {
           reject(error);
         }
@@ -133,9 +153,9 @@ export class Admission<T> {
     this.#isApplying = true;
     let spent = 0;
     for (let work = this.#next(); work !== undefined; work = this.#next()) {
-      const { command, checks, resolve, reject, cost } = work;
+      const { command, looked, resolve, reject, cost } = work;
       try {
-        resolve(this.#options.offer(command, checks));
+        resolve(this.#options.offer(command, looked));
       } catch (error) {
         reject(error);
       }

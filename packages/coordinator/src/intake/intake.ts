@@ -9,7 +9,7 @@ import {
   type Genesis,
   kindsFrom,
   rulesVersion,
-  type SignatureChecks,
+  unsignedBytes,
   verifyAuthority,
 } from "@isthmus/clearing";
 import { type Hex, IsthmusError, isIsthmusError } from "@isthmus/protocol";
@@ -25,7 +25,7 @@ import {
   saveSnapshot,
 } from "@isthmus/store";
 import { storeCycle } from "../cycle/archive.ts";
-import { Admission } from "./admission.ts";
+import { Admission, type Looked } from "./admission.ts";
 import { readLimit } from "./read-limit.ts";
 import {
   type PassedOver,
@@ -124,13 +124,17 @@ export class Intake implements Part {
     const { signatureWorkers: workers } = options;
     this.#signatures = new SignaturePool(workers === undefined ? {} : { workers });
     this.#admission = new Admission({
-      prepare: async (commands) =>
-        await (this.peek((engine) => this.#signatures.prepare(engine, commands)) ?? nativeChecks),
+      prepare: async (works) => {
+        const unsigned = new Map(works.map(({ command, encoded }) => [command, encoded.unsigned]));
+        const unsignedOf = (command: Command) => unsigned.get(command) ?? unsignedBytes(command);
+        return await (this.peek((engine) => this.#signatures.prepare(engine, [...unsigned.keys()], unsignedOf)) ??
+          nativeChecks);
+      },
       verify: (command, checks) => {
         if (this.#session === null) throw new IsthmusError("NOT_READY", {});
         verifyAuthority(this.#session.engine, command, checks);
       },
-      offer: (command, checks) => this.offer(command, checks),
+      offer: (command, looked) => this.offer(command, looked),
     });
   }
 
@@ -196,17 +200,17 @@ export class Intake implements Part {
   /**
    * The same in two parts: refusals are thrown synchronously, and the promise covers durability only. A caller with many
    * commands in order offers them all and waits for one group commit.
-   * @param checks looks at the signatures
+   * @param looked what is known of it already
    */
-  offer(command: Command, checks: SignatureChecks = nativeChecks): Promise<Acknowledged> {
+  offer(command: Command, looked?: Looked): Promise<Acknowledged> {
     const session = this.#session;
     if (session === null) throw new IsthmusError("NOT_READY", {});
     if (this.#waiting >= this.#options.maxWaiting) throw new IsthmusError("RATE_LIMITED", { waiting: this.#waiting });
     const halt = command.kind === "close-cycle" || command.kind === "withdraw" ? this.#options.halt?.() : null;
     if (halt !== null && halt !== undefined) throw halt;
-    verifyAuthority(session.engine, command, checks);
+    verifyAuthority(session.engine, command, looked?.checks ?? nativeChecks);
     this.#options.checkSignable?.(session.engine, command);
-    const bytes = encodeCommand(command);
+    const bytes = looked?.bytes ?? encodeCommand(command);
     // Commands over HTTP were decoded there. A command of this process must not enter the journal either when a replay would
     // refuse to decode it: neither this coordinator nor any operator could continue.
     if (ownKinds.has(command.kind)) decodeCommand(bytes);
