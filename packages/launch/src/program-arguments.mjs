@@ -22,7 +22,13 @@ export function programArguments(name) {
   if (way === "bundle" && folder === undefined) folder = bundleFolder();
   if (way === "tsx" || folder === null) {
     const tsx = createRequire(import.meta.url).resolve("tsx");
-    return ["--import", pathToFileURL(tsx).href, join(root, entry)];
+    return [...memoryOf(name), "--import", pathToFileURL(tsx).href, join(root, entry)];
   }
-  return ["--enable-source-maps", join(folder, `${name}.mjs`)];
+  return [...memoryOf(name), "--enable-source-maps", join(folder, `${name}.mjs`)];
 }
+
+/**
+ * Room for young objects: a batch of 10,000 trades is read, applied and answered before they are collected, instead of being moved
+ * around meanwhile, which took a fifth of its time.
+ */
+const memoryOf = (name) => (name === "coordinator" ? ["--max-semi-space-size=64"] : []);

@@ -21,8 +21,8 @@ it("refuses an unknown program, and another value of ISTHMUS_LAUNCH", async () =
 });
 
 it("runs all programs of a process from the same bundle", () => {
-  const [flag, file = ""] = programArguments("coordinator");
-  expect(flag).toBe("--enable-source-maps");
+  const [memory, flag, file = ""] = programArguments("coordinator");
+  expect([memory, flag]).toEqual(["--max-semi-space-size=64", "--enable-source-maps"]);
   expect(existsSync(file)).toBe(true);
   expect(programArguments("relayer")[1]).toBe(file.replace("coordinator", "relayer"));
 });

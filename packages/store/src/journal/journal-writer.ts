@@ -76,7 +76,8 @@ export class JournalWriter {
     this.#options = {
       retry: options.retry ?? defaultRetry,
       maxBatchEntries: options.maxBatchEntries ?? 2_000,
-      maxBatchBytes: options.maxBatchBytes ?? 16 * 1_048_576,
+      // A small entry before a large one does not wait until both are stored.
+      maxBatchBytes: options.maxBatchBytes ?? 1_048_576,
       ...(options.onCommit === undefined ? {} : { onCommit: options.onCommit }),
     };
   }
