@@ -76,6 +76,7 @@ const config: KnipConfig = {
     test: {
       entry: [
         "**/main.ts",
+        "bench/services/*-main.ts",
         "replay/{child,record}.ts",
         "vectors/generate.ts",
         "vectors/record-native.ts",

@@ -29,7 +29,7 @@ export class Bodies {
     this.ccp.prices({ 1: markTicks, 2: 200_000n });
   }
 
-  /** The journal of the house before the first trade. */
+  /** The journal of the clearing house before the first trade. */
   journal(): string[] {
     return this.ccp.journal.map((command) => text.decode(encodeCommand(command)));
   }

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { IsthmusError } from "@isthmus/protocol";
 import { type Subcommand, userPath } from "../../conformance/subcommand.ts";
 import { Bodies } from "./bodies.ts";
-import { type BenchHouse, startHouse } from "./house.ts";
+import { type BenchCoordinator, startBenchCoordinator } from "./coordinator.ts";
 import type { Lane, LaneResult } from "./load.ts";
 import { EchoProcess, LoadProcess } from "./processes.ts";
 
@@ -38,29 +38,29 @@ export const services: Subcommand = {
   run: async (args) => {
     const { report, only } = readOptions(args);
     const bodies = new Bodies();
-    const house = await startHouse(bodies.journal());
-    const [load, echo] = [new LoadProcess(house.folder), await EchoProcess.start()];
+    const coordinator = await startBenchCoordinator(bodies.journal());
+    const [load, echo] = [new LoadProcess(coordinator.folder), await EchoProcess.start()];
     try {
       const forms = formsOf(bodies).filter(({ name }) => only === undefined || name === only);
       const measured: Measured[] = [];
       for (const form of forms) {
-        measured.push(await measure(form, { house, load, echo }));
+        measured.push(await measure(form, { coordinator, load, echo }));
         console.log(lineOf(measured.at(-1) as Measured));
       }
-      const beside = only === undefined || only === "beside" ? await besideBatches(bodies, { house, load }) : [];
+      const beside = only === undefined || only === "beside" ? await besideBatches(bodies, { coordinator, load }) : [];
       for (const lane of beside) console.log(`${lane.name}: ${shown(lane.p50Ms)} / ${shown(lane.p99Ms)} ms p50 / p99`);
       if (report !== undefined) writeReport(report, { measured, beside });
       return 0;
     } finally {
       await load.close();
       await echo.close();
-      await house.stop();
+      await coordinator.stop();
     }
   },
 };
 
 interface Parts {
-  readonly house: BenchHouse;
+  readonly coordinator: BenchCoordinator;
   readonly load: LoadProcess;
   readonly echo: EchoProcess;
 }
@@ -73,18 +73,18 @@ function formsOf(bodies: Bodies): Form[] {
   ];
 }
 
-async function measure(form: Form, { house, load, echo }: Parts): Promise<Measured> {
+async function measure(form: Form, { coordinator, load, echo }: Parts): Promise<Measured> {
   const { name, connections, tradesPerRequest, bodies } = form;
   const lane = { name, connections, localAddress: "127.0.0.1", background: false };
   const warm = Math.ceil(bodies.length / 5);
-  const at = { port: Number(new URL(house.url).port), path: "/v1/commands" };
+  const at = { port: Number(new URL(coordinator.url).port), path: "/v1/commands" };
   await load.run([{ ...lane, ...at, bodies: bodies.slice(0, warm) }]);
   const rest = bodies.slice(warm);
   const trades = rest.length * tradesPerRequest;
-  const [before, tradesBefore] = [await house.processorMs(), await house.tradeCount()];
+  const [before, tradesBefore] = [await coordinator.processorMs(), await coordinator.tradeCount()];
   const [result] = (await load.run([{ ...lane, ...at, bodies: rest }])) as [LaneResult];
-  const spentMs = (await house.processorMs()) - before;
-  const registered = (await house.tradeCount()) - tradesBefore;
+  const spentMs = (await coordinator.processorMs()) - before;
+  const registered = (await coordinator.tradeCount()) - tradesBefore;
   if (registered !== BigInt(trades)) throw new IsthmusError("INTERNAL", { registered, trades });
   const there = { port: echo.port, path: "/echo" };
   await load.run([{ ...lane, ...there, bodies: bodies.slice(0, warm) }]);
@@ -104,8 +104,11 @@ async function measure(form: Form, { house, load, echo }: Parts): Promise<Measur
 }
 
 /** One connection with single trades: alone, and beside two connections of another address with batches of 10,000 in JSON. */
-async function besideBatches(bodies: Bodies, { house, load }: Pick<Parts, "house" | "load">): Promise<LaneResult[]> {
-  const at = { port: Number(new URL(house.url).port), path: "/v1/commands" };
+async function besideBatches(
+  bodies: Bodies,
+  { coordinator, load }: Pick<Parts, "coordinator" | "load">,
+): Promise<LaneResult[]> {
+  const at = { port: Number(new URL(coordinator.url).port), path: "/v1/commands" };
   const single: Lane = {
     ...at,
     name: "single trades alone",

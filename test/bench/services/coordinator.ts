@@ -11,7 +11,7 @@ import { Database, holdRulesVersion, JournalWriter, migrateCoordinator } from "@
 import { startTestDatabase, type TestDatabase } from "@isthmus/store/testing";
 
 /** A coordinator as in production, on a PostgreSQL of its own, without chains and operators. */
-export interface BenchHouse {
+export interface BenchCoordinator {
   readonly url: string;
   readonly folder: string;
   /** Processor time of the coordinator, its threads included, since its start. */
@@ -22,7 +22,7 @@ export interface BenchHouse {
 }
 
 /** @param journal entries that the coordinator finds when it starts */
-export async function startHouse(journal: readonly string[]): Promise<BenchHouse> {
+export async function startBenchCoordinator(journal: readonly string[]): Promise<BenchCoordinator> {
   const database = await startTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), "isthmus-bench-"));
   await seed(database, journal);
