@@ -37,6 +37,11 @@ export class TradeBatch {
     this.marks = given.marks;
   }
 
+  /** Codes of the trades that were refused or busted, by row. */
+  get refused(): ReadonlyMap<number, ErrorCode> {
+    return this.#refused;
+  }
+
   get length(): number {
     return this.rows.length;
   }

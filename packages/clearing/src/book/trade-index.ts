@@ -40,9 +40,11 @@ export class TradeIndex {
   constructor(state: State) {
     this.#state = state;
     for (const [venue, trades] of state.trades) {
-      for (const [id, trade] of trades) this.#group(venue, trade.cycle).ids.push(id);
-      // A isRestored state holds plain maps; trades of packed batches are then recorded one by one.
-      state.trades.set(venue, new VenueTrades(trades));
+      // A state of version 3 holds plain maps; trades of packed batches are then recorded one by one.
+      const venueTrades = trades instanceof VenueTrades ? trades : new VenueTrades(trades);
+      for (const [id, trade] of venueTrades.singles()) this.#group(venue, trade.cycle).ids.push(id);
+      for (const batch of venueTrades.batches) this.#group(venue, batch.cycle).batches.push(batch);
+      state.trades.set(venue, venueTrades);
     }
   }
 
@@ -205,8 +207,13 @@ export class TradeIndex {
       for (let row = 0; row < batch.length; row++) rows.push([batch.id(row), rowText(this.#state, batch.trade(row))]);
     }
     rows.sort((left, right) => compareText(left[0], right[0]));
-    const text = rows.map(([id, row]) => `${id}\t${row}\n`).join("");
-    const hash = createHash("sha256").update(text).digest("hex");
+    const digest = createHash("sha256");
+    // In parts: the text of all rows may be longer than a text can be.
+    for (let from = 0; from < rows.length; from += hashedTogether) {
+      const part = rows.slice(from, from + hashedTogether);
+      digest.update(part.map(([id, row]) => `${id}\t${row}\n`).join(""));
+    }
+    const hash = digest.digest("hex");
     // Only a closed cycle's trades can no longer change.
     if (group.cycle <= this.#state.cycle) this.#closedHashes.set(key, hash);
     return hash;
@@ -231,6 +238,9 @@ export class TradeIndex {
     return venueTrades;
   }
 }
+
+/** Rows that are joined into one text to be hashed. */
+const hashedTogether = 10_000;
 
 /** Trades of one venue and cycle: ids of single trades, and packed batches. */
 interface Group {

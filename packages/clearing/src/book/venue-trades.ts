@@ -20,13 +20,28 @@ export class VenueTrades extends Map<string, TradeRecord> {
    */
   mayContain(firstId: bigint, lastId: bigint): boolean {
     if (this.#lowestId !== null && firstId <= this.#highestId && lastId >= this.#lowestId) return true;
-    const next = this.#batches[this.#placeOf(firstId)];
-    return next !== undefined && next.firstId <= lastId;
+    return this.mayHoldBatch({ firstId, lastId });
   }
 
   /** Adds a whole batch, none of whose ids is in use. */
   addBatch(batch: TradeBatch): void {
     this.#batches.splice(this.#placeOf(batch.firstId), 0, batch);
+  }
+
+  /** Whether another batch has one of its ids. */
+  mayHoldBatch({ firstId, lastId }: Pick<TradeBatch, "firstId" | "lastId">): boolean {
+    const next = this.#batches[this.#placeOf(firstId)];
+    return next !== undefined && next.firstId <= lastId;
+  }
+
+  /** Its packed batches, ascending by id. */
+  get batches(): readonly TradeBatch[] {
+    return this.#batches;
+  }
+
+  /** Its trades that came in no packed batch. */
+  singles(): ReadonlyMap<string, TradeRecord> {
+    return new Map(super.entries());
   }
 
   /** Removes whole batches. */

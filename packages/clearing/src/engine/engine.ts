@@ -16,12 +16,13 @@ import { migrateFromVersion3 } from "../model/migrate-state.ts";
 import { compareText, sortedNumbers } from "../model/order.ts";
 import { joinedRows } from "../model/rows-on-read.ts";
 import { rulesVersion } from "../model/rules-version.ts";
-import { decodeSnapshot, encodeSnapshot, isBinarySnapshot, snapshotVersionOf } from "../model/snapshot.ts";
 import type { State } from "../model/state.ts";
 import { decodeState } from "../model/state-codec.ts";
 import type { NovationContext } from "../novation/context.ts";
 import { FastPath } from "../novation/fast-path.ts";
 import type { AccountView, CreditStopView, Health, InstrumentView } from "./queries.ts";
+import { encodeSegments } from "./segment-encoder.ts";
+import { decodeSegments, decodeSnapshot, encodeSnapshot, isBinarySnapshot, snapshotVersionOf } from "./snapshot.ts";
 import { accountView, creditStopViews, healthView, instrumentView } from "./views.ts";
 
 /**
@@ -58,7 +59,23 @@ export class Engine {
     return new Engine(isBinarySnapshot(bytes) ? stateOfBinary(bytes) : stateOfText(bytes));
   }
 
-  /** The whole state; equal states give equal bytes. */
+  /**
+   * Restores an engine from the segments of a snapshot, as they come.
+   * @throws INPUT_INVALID if one is damaged, missing or out of order, VERSION_UNKNOWN if one is of another version; what the source throws
+   */
+  static async restoreFrom(segments: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Engine> {
+    return new Engine(await decodeSegments(rulesVersion, segments));
+  }
+
+  /**
+   * The whole state in segments of about 4 MiB: no part of it has to fit into one buffer. No command may be applied until the last
+   * segment has been taken.
+   */
+  snapshotSegments(): Generator<Uint8Array, undefined> {
+    return encodeSegments(rulesVersion, this.#current().state);
+  }
+
+  /** The whole state in one piece; equal states give equal bytes. */
   snapshot(): Uint8Array {
     return encodeSnapshot(rulesVersion, this.#current().state);
   }

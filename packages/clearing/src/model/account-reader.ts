@@ -16,7 +16,7 @@ type EntryOf<K extends "credits" | "entitlements" | "olderExits" | "positions" |
  * that the engine's code sees one kind. An account with other fields is read field by field.
  */
 export class AccountReader {
-  readonly #reader: StateReader;
+  #reader: StateReader;
   /** Accounts are read in the order of their numbers: each is in the row of its own. */
   readonly #rows = new AccountRows();
   #row = 0;
@@ -25,6 +25,11 @@ export class AccountReader {
   readonly #templates = new Map<readonly string[], Record<string, unknown>>();
 
   constructor(reader: StateReader) {
+    this.#reader = reader;
+  }
+
+  /** Reads on in other bytes, in the same rows. */
+  continueWith(reader: StateReader): void {
     this.#reader = reader;
   }
 

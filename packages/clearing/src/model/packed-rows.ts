@@ -32,11 +32,23 @@ export class PackedRows {
     const bytes = Buffer.from(rows, "base64");
     const whole = bytes.length > 0 && bytes.length % rowBytes === 0 && bytes.toString("base64") === rows;
     if (!whole) throw new IsthmusError("INPUT_INVALID", { field: "rows", lengthBytes: bytes.length });
+    return PackedRows.of(bytes);
+  }
+
+  /** Rows over bytes that belong to them from here on. @throws INPUT_INVALID if they are no whole rows within their ranges */
+  static of(bytes: Uint8Array): PackedRows {
+    if (bytes.length % rowBytes !== 0)
+      throw new IsthmusError("INPUT_INVALID", { field: "rows", lengthBytes: bytes.length });
     const packed = new PackedRows(bytes);
     for (let row = 0; row < packed.length; row++) {
       if (!packed.#isWithinRanges(row)) throw new IsthmusError("INPUT_INVALID", { field: "rows", row });
     }
     return packed;
+  }
+
+  /** All rows, as they were read but for numbers that no account has. */
+  get bytes(): Uint8Array {
+    return new Uint8Array(this.#view.buffer, this.#view.byteOffset, this.#view.byteLength);
   }
 
   instrument(row: number): number {

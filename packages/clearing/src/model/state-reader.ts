@@ -71,6 +71,12 @@ export class StateReader {
     }
   }
 
+  /** The next bytes as they are; they are still those of the whole. */
+  raw(sizeBytes: number): Uint8Array {
+    const start = this.#take(sizeBytes);
+    return this.#bytes.subarray(start, start + sizeBytes);
+  }
+
   byte(): number {
     return this.#bytes[this.#take(1)] as number;
   }
