@@ -29,6 +29,7 @@ import { Intake } from "./intake/intake.ts";
 import { VoidDesk } from "./intake/void-desk.ts";
 import { requireLead, Standby } from "./lead/standby.ts";
 import { checkPriceBounds } from "./prices/price-bounds.ts";
+import type { SnapshotTaker } from "./snapshot/snapshot-taker.ts";
 import { Peers } from "./status/peers.ts";
 import { RefusalLog } from "./status/refusal-log.ts";
 import { TradeTape } from "./status/trade-tape.ts";
@@ -50,9 +51,14 @@ export interface Coordinator {
 
 /**
  * Starts a coordinator; resolves when it leads, or follows another one that does, until that one's lease is free.
+ * @param snapshots takes its snapshots; the thread that serves, if left out
  * @throws CONFIG_INVALID, JOURNAL_INVALID, STORE_UNAVAILABLE
  */
-export async function startCoordinator(config: CoordinatorConfig, log: Logger): Promise<Coordinator> {
+export async function startCoordinator(
+  config: CoordinatorConfig,
+  log: Logger,
+  snapshots?: SnapshotTaker,
+): Promise<Coordinator> {
   const deployment = readDeployment(config.deploymentFile, config.houseId);
   const { readers, hub } = createReaders(deployment, config.submitterKey);
   const metrics = createMetrics();
@@ -73,7 +79,7 @@ export async function startCoordinator(config: CoordinatorConfig, log: Logger): 
   const intervalMs = Math.ceil(config.leaseMs / 20);
   const standby = new Standby({ database, genesis: genesisOf(config), lease, log, intervalMs });
   const shared: Shared = { config, deployment, log, database, metrics, refusals, tape, alarms, peers, lease, standby };
-  const { intake, fenced, onFenced } = createIntake(shared);
+  const { intake, fenced, onFenced } = createIntake(shared, snapshots);
   const watchers = readers.map((reader) => createWatcher(shared, intake, reader));
   const archive = new CycleArchive(database);
   const submitter = new HubSubmitter(hub, database);
@@ -234,7 +240,7 @@ function betweenCycles(
 
 type Reader = ReturnType<typeof createReaders>["readers"][number];
 
-function createIntake(shared: Shared) {
+function createIntake(shared: Shared, snapshots: SnapshotTaker | undefined) {
   const { config, deployment, log, database, metrics, refusals, tape, alarms, lease, standby } = shared;
   const priceBounds = {
     own: new OwnPrices(priceSourceOf(config)),
@@ -251,6 +257,7 @@ function createIntake(shared: Shared) {
     genesis: genesisOf(config),
     log,
     snapshotEveryEntries: config.snapshotEveryEntries,
+    ...(snapshots === undefined ? {} : { snapshots }),
     onFenced,
     requireLead: () => requireLead(lease, onFenced),
     handOver: (voids) => standby.handOver(voids),

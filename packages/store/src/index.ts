@@ -48,4 +48,10 @@ export {
 export { type AppendedEntry, JournalWriter, type JournalWriterOptions } from "./journal/journal-writer.ts";
 export { holdRulesVersion } from "./journal/rules-version.ts";
 export { Lease, type LeaseOptions } from "./lease/lease.ts";
-export { readSnapshots, type Snapshot, saveSnapshot } from "./snapshot/snapshots.ts";
+export {
+  type NewSnapshot,
+  readSnapshotSegments,
+  readSnapshots,
+  type Snapshot,
+  saveSnapshot,
+} from "./snapshot/snapshots.ts";

@@ -22,9 +22,10 @@ import {
   holdRulesVersion,
   type JournalHead,
   JournalWriter,
-  saveSnapshot,
 } from "@isthmus/store";
 import { storeCycle } from "../cycle/archive.ts";
+import { SnapshotSchedule } from "../snapshot/snapshot-schedule.ts";
+import type { SnapshotTaker } from "../snapshot/snapshot-taker.ts";
 import { Admission, type Looked } from "./admission.ts";
 import { readLimit } from "./read-limit.ts";
 import {
@@ -52,6 +53,8 @@ export interface IntakeOptions {
   readonly genesis: Genesis;
   readonly log: Logger;
   readonly snapshotEveryEntries: number;
+  /** Takes the snapshots; on this thread, from durable state, if left out. */
+  readonly snapshots?: SnapshotTaker;
   /** How long the journal waits for an unreachable database before the engine is rebuilt. */
   readonly giveUpAfterMs?: number;
   /** Commands that may wait for the database; more are refused with RATE_LIMITED. */
@@ -80,11 +83,6 @@ interface Session {
   readonly writer: JournalWriter;
 }
 
-interface TakenSnapshot {
-  readonly state: string;
-  readonly stateDigest: Hex;
-}
-
 /** A command that the engine has applied and the journal has indexed. */
 interface Taken {
   readonly session: Session;
@@ -92,7 +90,6 @@ interface Taken {
   readonly entry: AppendedEntry;
   readonly effects: readonly Effect[];
   readonly closed: CycleOutput | undefined;
-  readonly snapshot: TakenSnapshot | null;
 }
 
 /** Kinds that this process creates: chain events, prices, closings. */
@@ -115,12 +112,12 @@ export class Intake implements Part {
   #recovery: Promise<void> | null = null;
   #stopped = false;
   #waiting = 0;
-  #snapshotIndex = 0n;
-  #sideWork: Promise<void> = Promise.resolve();
+  readonly #snapshots: SnapshotSchedule;
   #cyclesStored: Promise<void> = Promise.resolve();
 
   constructor(options: IntakeOptions) {
     this.#options = { maxWaiting: 20_000, ...options };
+    this.#snapshots = new SnapshotSchedule(options);
     const { signatureWorkers: workers } = options;
     this.#signatures = new SignaturePool(workers === undefined ? {} : { workers });
     this.#admission = new Admission({
@@ -155,7 +152,7 @@ export class Intake implements Part {
       throw new IsthmusError("JOURNAL_INVALID", { journalIndex: engine.journalIndex, head: writer.head.journalIndex });
     }
     await storeReplayed(database, rebuilt, voids);
-    this.#snapshotIndex = fromIndex;
+    this.#snapshots.startAt(fromIndex);
     this.#cyclesStored = Promise.resolve();
     this.#session = { engine, writer };
     log.info(
@@ -225,8 +222,7 @@ export class Intake implements Part {
         new IsthmusError("JOURNAL_INVALID", { journalIndex: entry.journalIndex, engine: session.engine.journalIndex }),
       );
     }
-    const snapshot = this.#snapshotDue(session.engine);
-    return this.#acknowledge({ session, command, entry, effects: applied.effects, closed, snapshot });
+    return this.#acknowledge({ session, command, entry, effects: applied.effects, closed });
   }
 
   /**
@@ -298,7 +294,7 @@ export class Intake implements Part {
       const entry = session.writer.append(new TextDecoder().decode(bytes), command.journalIndex);
       await entry.durable;
       await storeReplayed(database, rebuilt, entries);
-      this.#snapshotIndex = rebuilt.fromIndex;
+      this.#snapshots.startAt(rebuilt.fromIndex);
       this.#session = { engine: rebuilt.engine, writer: session.writer };
       const acknowledged = { journalIndex: byIndex, digest: entry.digest, effects: applied.effects };
       this.#options.onDurable?.(command, acknowledged);
@@ -323,11 +319,11 @@ export class Intake implements Part {
         .catch((error: unknown) => this.#options.log.warn({ err: error }, "journal not flushed"));
     await session?.writer.close();
     await this.#signatures.close();
-    await this.#sideWork;
+    await this.#snapshots.close();
   }
 
   async #acknowledge(taken: Taken): Promise<Acknowledged> {
-    const { session, command, entry, effects, closed, snapshot } = taken;
+    const { session, command, entry, effects, closed } = taken;
     this.#waiting++;
     try {
       await entry.durable;
@@ -340,7 +336,8 @@ export class Intake implements Part {
     }
     const acknowledged = { journalIndex: entry.journalIndex, digest: entry.digest, effects };
     this.#options.onDurable?.(command, acknowledged);
-    if (snapshot !== null) this.#keepSnapshot(entry.journalIndex, entry.digest, snapshot);
+    // A replay from a snapshot does not close the cycles before it: they are stored first.
+    this.#snapshots.durableTo(entry.journalIndex, this.#cyclesStored);
     return acknowledged;
   }
 
@@ -402,20 +399,5 @@ export class Intake implements Part {
         await new Promise((resolve) => setTimeout(resolve, backoffMs(rebuildPauses, failures)));
       }
     }
-  }
-
-  #snapshotDue(engine: Engine): TakenSnapshot | null {
-    if (engine.journalIndex - this.#snapshotIndex < BigInt(this.#options.snapshotEveryEntries)) return null;
-    this.#snapshotIndex = engine.journalIndex;
-    return { state: Buffer.from(engine.snapshot()).toString("base64"), stateDigest: engine.digest() };
-  }
-
-  #keepSnapshot(journalIndex: bigint, journalDigest: Hex, snapshot: TakenSnapshot): void {
-    const { database, genesis, log } = this.#options;
-    // A lost snapshot only costs time at the next start.
-    this.#sideWork = this.#sideWork
-      .then(() => this.#cyclesStored)
-      .then(() => saveSnapshot(database, genesis.houseId, { journalIndex, journalDigest, ...snapshot }))
-      .catch((error: unknown) => log.warn({ err: error }, "snapshot not stored"));
   }
 }

@@ -9,7 +9,14 @@ import {
 } from "@isthmus/clearing";
 import { type ErrorCode, IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import { nativeChecks } from "@isthmus/signatures";
-import { type Database, readJournal, readSnapshots, readVoids, type Snapshot } from "@isthmus/store";
+import {
+  type Database,
+  readJournal,
+  readSnapshotSegments,
+  readSnapshots,
+  readVoids,
+  type Snapshot,
+} from "@isthmus/store";
 import { TradeComparison } from "./trade-comparison.ts";
 
 /** An entry that no longer counts, or never did. */
@@ -49,14 +56,17 @@ export interface Recount extends Replay {
  * Builds the engine from durable state: the newest usable snapshot, then every later journal entry as it counts. The engine folds
  * the journal itself, so its digest is compared with the stored one at every entry.
  * @param voids entries that are void, and those that are about to be
+ * @param throughIndex journal index of the last entry, if not the whole journal counts
  * @throws JOURNAL_INVALID when an entry is missing, does not decode, is refused, or gives another digest
  */
 export async function rebuildEngine(
   database: Database,
   genesis: Genesis,
   voids: readonly VoidedEntry[] = [],
+  throughIndex?: bigint,
 ): Promise<Replay> {
-  return await replayFrom(await newestSnapshot(database, genesis, voids), { database, genesis, voids });
+  const start = await newestSnapshot(database, genesis, voids, throughIndex);
+  return await replayFrom(start, { database, genesis, voids, ...(throughIndex === undefined ? {} : { throughIndex }) });
 }
 
 /** Cycles that a replay which goes on for long keeps: of older ones the rows were stored long ago. */
@@ -96,6 +106,7 @@ interface ReplayParts {
   readonly genesis: Genesis;
   readonly voids: readonly VoidedEntry[];
   readonly trades?: TradeComparison;
+  readonly throughIndex?: bigint;
 }
 
 /** Declarations in the coordinator's own journal were verified before they were journaled, by the attesters of that time. */
@@ -104,16 +115,21 @@ function countFrom(engine: Engine, entries: readonly VoidedEntry[]): CountedJour
   return new CountedJournal(engine, { voids, isSigned: ({ journalIndex }) => voids.has(journalIndex) });
 }
 
+/** Entries of the next page: no more than up to the last one that counts. */
+function entriesUpTo(throughIndex: bigint | undefined, journalIndex: bigint): number {
+  if (throughIndex === undefined || throughIndex - journalIndex > BigInt(pageEntries)) return pageEntries;
+  return Math.max(0, Number(throughIndex - journalIndex));
+}
+
 async function replayFrom({ engine, fromIndex }: Start, parts: ReplayParts): Promise<Replay> {
-  const { database, genesis, voids, trades } = parts;
+  const { database, genesis, voids, trades, throughIndex } = parts;
   const journal = countFrom(engine, voids);
   const cycles: CycleOutput[] = [];
   const passedOver: PassedOver[] = [];
   for (;;) {
-    const entries = await readJournal(database, genesis.houseId, {
-      fromIndex: engine.journalIndex + 1n,
-      limit: pageEntries,
-    });
+    const limit = entriesUpTo(throughIndex, engine.journalIndex);
+    const page = { fromIndex: engine.journalIndex + 1n, limit };
+    const entries = limit === 0 ? [] : await readJournal(database, genesis.houseId, page);
     if (entries.length === 0) return { engine, cycles, passedOver, fromIndex };
     for (const { journalIndex, digest, entry } of entries) {
       if (journalIndex !== engine.journalIndex + 1n)
@@ -160,33 +176,35 @@ interface Start {
   readonly fromIndex: bigint;
 }
 
-async function newestSnapshot(database: Database, genesis: Genesis, voids: readonly VoidedEntry[]): Promise<Start> {
+async function newestSnapshot(
+  database: Database,
+  genesis: Genesis,
+  voids: readonly VoidedEntry[],
+  throughIndex?: bigint,
+): Promise<Start> {
   for (const snapshot of await readSnapshots(database, genesis.houseId)) {
-    // Taken between a void entry and its declaration: that state counted the void one.
     const at = snapshot.journalIndex;
+    if (throughIndex !== undefined && at > throughIndex) continue;
+    // Taken between a void entry and its declaration: that state counted the void one.
     if (voids.some(({ journalIndex, byIndex }) => journalIndex <= at && (byIndex === null || at < byIndex))) continue;
-    const engine = restored(snapshot);
+    const engine = await restored(database, genesis.houseId, snapshot);
     if (engine !== null) return { engine, fromIndex: snapshot.journalIndex };
   }
   return { engine: Engine.create(genesis), fromIndex: 0n };
 }
 
-/** Null for a snapshot of another version or with other digests: the journal has everything. */
-function restored(snapshot: Snapshot): Engine | null {
+/** Null for a snapshot of another version, with other digests, or deleted meanwhile: the journal has everything. */
+async function restored(database: Database, houseId: number, snapshot: Snapshot): Promise<Engine | null> {
   try {
-    const engine = Engine.restore(snapshotBytes(snapshot.state));
+    const engine = await Engine.restoreFrom(readSnapshotSegments(database, houseId, snapshot.journalIndex));
     const whole =
       engine.journalIndex === snapshot.journalIndex &&
       engine.journalDigest === snapshot.journalDigest &&
       engine.digest() === snapshot.stateDigest;
     return whole ? engine : null;
   } catch (error) {
-    if (isIsthmusError(error)) return null;
+    // An unreachable database is no damaged snapshot.
+    if (isIsthmusError(error, "INPUT_INVALID") || isIsthmusError(error, "VERSION_UNKNOWN")) return null;
     throw error;
   }
-}
-
-/** Binary snapshots are stored in base64; those of version 3 were JSON and are stored as they are. */
-function snapshotBytes(stored: string): Uint8Array {
-  return Buffer.from(stored, stored.startsWith("{") ? "utf8" : "base64");
 }

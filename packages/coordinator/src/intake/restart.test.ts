@@ -1,7 +1,10 @@
+import { Database, readSnapshots } from "@isthmus/store";
 import { startTestDatabase, type TestDatabase } from "@isthmus/store/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { genesisOf, parseConfig } from "../config/config.ts";
 import { startProcess, type TestProcess } from "../testing/processes.ts";
 import { adminToken, asJson, get, opening, post, setUpCommands, testConfig } from "../testing/test-setup.ts";
+import { rebuildEngine } from "./recover.ts";
 
 let database: TestDatabase;
 let files: ReturnType<typeof testConfig>;
@@ -46,6 +49,25 @@ describe("a coordinator that is killed", () => {
       expected = await digests();
     }
     expect((await get(url, "/v1/cycles/1")).answer).toMatchObject({ cycle: "1" });
+  }, 240_000);
+
+  it("takes snapshots on a thread of its own, and starts from the newest in the same state", async () => {
+    const journal = new Database({ url: database.url, name: "restart-test" });
+    const { houseId } = genesisOf(parseConfig(files.config));
+    let sent = 0;
+    const newest = async () => {
+      expect((await send(opening(`snapshot/${sent++}`))).status).toBe(200);
+      return (await readSnapshots(journal, houseId))[0]?.journalIndex ?? 0n;
+    };
+    await expect.poll(newest, { timeout: 120_000, interval: 100 }).toBeGreaterThan(0n);
+    const expected = await digests();
+    await running.end("SIGKILL");
+    const { engine, fromIndex } = await rebuildEngine(journal, genesisOf(parseConfig(files.config)));
+    expect(fromIndex).toBeGreaterThan(0n);
+    expect(String(engine.journalIndex)).toBe(expected.journalIndex);
+    await journal.close();
+    await start();
+    expect(await digests()).toEqual(expected);
   }, 240_000);
 
   it("keeps every acknowledged command exactly once when it is killed under load", async () => {

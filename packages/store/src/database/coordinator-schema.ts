@@ -160,6 +160,27 @@ CREATE TABLE coordinator.leases (
   released boolean NOT NULL
 );`,
   },
+  {
+    number: 10,
+    name: "snapshots in segments",
+    // One text held a whole snapshot. A snapshot only shortens replay, so those of before are dropped.
+    sql: `
+DELETE FROM coordinator.snapshots;
+ALTER TABLE coordinator.snapshots DROP COLUMN state;
+CREATE TABLE coordinator.snapshot_segments (
+  house_id bigint NOT NULL,
+  journal_index bigint NOT NULL,
+  number integer NOT NULL,
+  bytes bytea NOT NULL,
+  PRIMARY KEY (house_id, journal_index, number),
+  FOREIGN KEY (house_id, journal_index) REFERENCES coordinator.snapshots ON DELETE CASCADE
+);
+DO $$ BEGIN
+  ALTER TABLE coordinator.snapshot_segments ALTER COLUMN bytes SET COMPRESSION lz4;
+EXCEPTION WHEN feature_not_supported THEN
+  ALTER TABLE coordinator.snapshot_segments ALTER COLUMN bytes SET STORAGE EXTERNAL;
+END $$;`,
+  },
 ];
 
 /** Creates or upgrades the coordinator's schema, after `migrateTransactions`. */
