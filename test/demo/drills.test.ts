@@ -19,12 +19,23 @@ describe("kill -9 during a cycle", () => {
   it("leaves every assertion held and no effect doubled", () => {
     expect(broken(played.report)).toEqual([]);
     expect(played.code).toBe(0);
-    expect(played.report.cycles.map(({ cycle }) => cycle)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(played.report.cycles.map(({ cycle }) => cycle)).toEqual([1, 2, 3, 4, 5, 6, 7]);
     const held = played.report.assertions.map(({ name }) => name);
     for (const part of ["relayer", "postgres"]) expect(held).toContain(`the kill of ${part} hit deliveries under way`);
     expect(held).toContain("every message had its effect exactly once");
     for (const chain of played.report.chains)
       for (const asset of chain.assets) expect(asset.claims).toBe(asset.entitlements);
+  });
+
+  it("has a standby lead while the leader stays down, with the cycle under way brought to its end", () => {
+    const led = played.report.assertions.filter(({ name }) =>
+      / led after (coordinator|standby) was killed$/.test(name),
+    );
+    expect(led).toHaveLength(1);
+    expect(led[0]?.held).toBe(true);
+    const death = played.report.deaths.find(({ cycle }) => cycle === 6);
+    expect(death).toMatchObject({ drill: true, signal: "SIGKILL" });
+    expect(death?.backAfterMs).not.toBeNull();
   });
 
   it("has the watchtowers veto a root that stolen keys forged, before its delay ends", () => {

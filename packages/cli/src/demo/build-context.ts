@@ -54,7 +54,12 @@ export function buildContext(config: DemoConfig): DemoContext {
     connection,
     readers,
     evmWallets,
-    client: new CoordinatorClient({ url: config.coordinatorUrl, adminToken: config.adminToken, patienceMs }),
+    client: new CoordinatorClient({
+      url: config.coordinatorUrl,
+      standbyUrls: config.standbyUrls,
+      adminToken: config.adminToken,
+      patienceMs,
+    }),
     traders: makeTraders({ houseId: config.houseId, secret: config.traders, count: config.accounts }),
     wallets: new Map(wallets.map((wallet) => [wallet.chain, wallet])),
     vaultIds: new Map(vaultIds),

@@ -8,6 +8,8 @@ const schema = z.strictObject({
   houseId: z.int().min(1),
   deploymentFile: z.string().min(1),
   coordinatorUrl: z.url(),
+  /** The house's other coordinators, of which one leads. */
+  standbyUrls: z.array(z.url()).default([]),
   relayerUrl: z.url(),
   operatorUrls: z.array(z.url()).min(1),
   watchtowerUrls: z.array(z.url()).min(1),
@@ -24,7 +26,7 @@ const schema = z.strictObject({
   accounts: z.int().min(4).max(64),
   once: z.boolean(),
   cycles: z.int().min(1),
-  drills: z.array(z.enum(["coordinator", "relayer", "attester", "postgres"])),
+  drills: z.array(z.enum(["coordinator", "relayer", "attester", "postgres", "standby"])),
   resultFile: z.string().min(1),
 });
 

@@ -6,10 +6,22 @@ export interface Kill {
   readonly part: string;
   readonly cycle: number;
   readonly atMs: number;
+  /** Who leads after the kill of a leading coordinator. */
+  readonly successor?: Successor;
 }
 
+/** The coordinator that follows a killed one. */
+export interface Successor {
+  readonly part: string;
+  /** Milliseconds from the kill until it led; null until then. */
+  ledAfterMs: number | null;
+}
+
+/** A part that a drill kills; the drill of the standby kills whichever coordinator leads. */
+export type PartTarget = Exclude<DrillTarget, "standby">;
+
 /** The process that a drill kills. */
-const processOf: { readonly [K in DrillTarget]: string } = {
+const processOf: { readonly [K in PartTarget]: string } = {
   coordinator: "coordinator",
   relayer: "relayer",
   attester: "operator-1",
@@ -20,7 +32,7 @@ const processOf: { readonly [K in DrillTarget]: string } = {
  * Kills a part with SIGKILL. For PostgreSQL the server itself (its postmaster) dies too, not only the process that
  * started it.
  */
-export function killPart(parts: readonly Part[], target: DrillTarget, cycle: number): Kill {
+export function killPart(parts: readonly Part[], target: PartTarget, cycle: number): Kill {
   const name = processOf[target];
   const part = parts.find((candidate) => candidate.spec.name === name);
   const inner = part?.readyInfo.pid;

@@ -47,8 +47,8 @@ describe("the options of npm start", () => {
 
   it("leave the first and the last cycle of a drill undisturbed", () => {
     expect(readOptions(["--drill", "all"])).toMatchObject({
-      cycles: 6,
-      drills: ["coordinator", "relayer", "attester", "postgres"],
+      cycles: 7,
+      drills: ["coordinator", "relayer", "attester", "postgres", "standby"],
       vetoDrill: true,
       exitDrill: true,
     });

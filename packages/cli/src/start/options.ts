@@ -2,8 +2,8 @@ import { resolve } from "node:path";
 import { IsthmusError } from "@isthmus/protocol";
 import { Command, InvalidArgumentError } from "commander";
 
-/** Parts that `--drill` may kill in the middle of a cycle. */
-const drillTargets = ["coordinator", "relayer", "attester", "postgres"] as const;
+/** What `--drill` may kill in the middle of a cycle: a part, or with `standby` the leading coordinator until its standby leads. */
+const drillTargets = ["coordinator", "relayer", "attester", "postgres", "standby"] as const;
 export type DrillTarget = (typeof drillTargets)[number];
 
 /** The drill that ends a run: the house is silent for good, and members leave by themselves. */
@@ -101,7 +101,7 @@ export function readOptions(argv: readonly string[]): StartOptions {
     .option("--port <n>", "port of API and status page; 0 for a free one", whole(0, 65_535), 0)
     .option(
       "--drill <parts>",
-      "kill -9 these parts during a cycle, one cycle each (at least two more cycles are run), or have a root forged at the end, for the watchtowers to veto, or let the house go silent at the end and members exit: all, or a list of coordinator,relayer,attester,postgres,veto,exit",
+      "kill -9 these parts during a cycle, one cycle each (at least two more cycles are run; standby: the leading coordinator, which stays down until a second one leads), or have a root forged at the end, for the watchtowers to veto, or let the house go silent at the end and members exit: all, or a list of coordinator,relayer,attester,postgres,standby,veto,exit",
       drills,
       [],
     )

@@ -7,7 +7,7 @@ it("gives every process a free port of its own, and the Solana node the one afte
   const { operators, watchtowers, ...single } = await choosePorts(0);
   const ports = [...Object.values(single), ...operators, ...watchtowers, single.solana + 1];
   expect([operators.length, watchtowers.length]).toEqual([operatorCount, watchtowerCount]);
-  expect(new Set(ports).size).toBe(7 + operatorCount + watchtowerCount);
+  expect(new Set(ports).size).toBe(8 + operatorCount + watchtowerCount);
   expect(await Promise.all(ports.map(isPortFree))).not.toContain(false);
 });
 

@@ -8,6 +8,8 @@ export interface RunPorts {
   readonly solana: number;
   readonly postgres: number;
   readonly coordinator: number;
+  /** A second coordinator, in runs with the drill that needs it. */
+  readonly standby: number;
   readonly relayer: number;
   readonly operators: readonly number[];
   readonly watchtowers: readonly number[];
@@ -24,8 +26,9 @@ export function url(port: number): string {
 /** Chooses free ports for a run. @param coordinatorPort port of the API; 0 for a free one */
 export async function choosePorts(coordinatorPort: number): Promise<RunPorts> {
   // The Solana node also listens on the port after its own, where web3.js connects for subscriptions.
-  const free = await freePorts({ count: 6 + operatorCount + watchtowerCount, pairs: 1, without: coordinatorPort });
-  const [solana, hub, second, postgres, relayer, coordinator, ...many] = free as [
+  const free = await freePorts({ count: 7 + operatorCount + watchtowerCount, pairs: 1, without: coordinatorPort });
+  const [solana, hub, second, postgres, relayer, standby, coordinator, ...many] = free as [
+    number,
     number,
     number,
     number,
@@ -40,6 +43,7 @@ export async function choosePorts(coordinatorPort: number): Promise<RunPorts> {
     solana,
     postgres,
     relayer,
+    standby,
     coordinator: coordinatorPort === 0 ? coordinator : coordinatorPort,
     operators: many.slice(0, operatorCount),
     watchtowers: many.slice(operatorCount),

@@ -9,6 +9,7 @@ import { Part, type PartWatcher } from "../supervisor/part.ts";
 import { StateDirectory } from "../supervisor/state-directory.ts";
 import { type Kill, killPart } from "./drill.ts";
 import { playExit } from "./exit-drill.ts";
+import { killLeader } from "./fail-over.ts";
 import { databasePart, networkParts } from "./networks.ts";
 import type { DrillTarget, StartOptions } from "./options.ts";
 import type { Printer } from "./printer.ts";
@@ -215,9 +216,25 @@ export class Run {
 
   #follow(line: ProgressLine): void {
     if (!this.#judgesLater(line)) this.#printer.progress(line);
-    if (line.kind === "kill") this.#kills.push(killPart(this.#parts, line.part as DrillTarget, line.cycle));
+    if (line.kind === "kill") this.#kill(line.part as DrillTarget, line.cycle);
     if (line.kind === "cycle" && line.state === "settled")
       this.#seconds.firstCycle ??= secondsSince(this.#startedAt.getTime());
+  }
+
+  #kill(target: DrillTarget, cycle: number): void {
+    if (target !== "standby") {
+      this.#kills.push(killPart(this.#parts, target, cycle));
+      return;
+    }
+    killLeader(this.#parts, cycle).then(
+      (kill) => this.#kills.push(kill),
+      (error: unknown) => {
+        this.#printer.error(String(error));
+        // A drill that did not happen does not hold.
+        const successor = { part: "standby", ledAfterMs: null };
+        this.#kills.push({ part: "coordinator", cycle, atMs: Date.now(), successor });
+      },
+    );
   }
 
   /** With a drill behind it, what the demo found is not the verdict yet. */

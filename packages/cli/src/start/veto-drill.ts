@@ -25,13 +25,17 @@ import {
   type VaaBody,
   vaaDigest,
 } from "@isthmus/protocol";
+import { CoordinatorClient } from "@isthmus/sdk";
 import { fetchJson } from "../demo/http/fetch-json.ts";
 import { waitFor } from "../demo/http/wait-for.ts";
 import type { DemoResult } from "../report/demo-result.ts";
 import { url } from "./run-ports.ts";
-import type { Wiring } from "./wiring.ts";
+import { standbyUrlsOf, type Wiring } from "./wiring.ts";
 
 type Assertions = DemoResult["assertions"];
+
+/** How long the house may take to have a coordinator that leads. */
+const patienceMs = 60_000;
 
 /** A root that nobody's replay gives. */
 const forgedRoot: Hex = `0x${"f0".repeat(32)}`;
@@ -84,25 +88,24 @@ export async function playVeto(wiring: Wiring, report: (text: string) => void): 
 }
 
 /** Closes a cycle and waits until every watchtower has replayed it: nobody carries its roots. */
-async function closeReplayed({ ports, secrets }: Wiring): Promise<bigint> {
-  const coordinator = url(ports.coordinator);
-  const closed = await waitFor("a cycle to close", () => closeCycle(coordinator, secrets.adminToken));
+async function closeReplayed(wiring: Wiring): Promise<bigint> {
+  const { ports, secrets } = wiring;
+  const coordinator = new CoordinatorClient({
+    url: url(ports.coordinator),
+    standbyUrls: standbyUrlsOf(wiring),
+    adminToken: secrets.adminToken,
+    patienceMs,
+  });
+  const closed = await coordinator.admin<{ readonly cycle: string; readonly journalIndex: string }>(
+    "/v1/admin/cycles",
+    {},
+  );
   for (const port of ports.watchtowers)
     await waitFor("a watchtower's replay", async () => {
       const health = await fetchJson<{ journalIndex: string }>(new URL("/health", url(port)));
       return health !== undefined && BigInt(health.journalIndex) >= BigInt(closed.journalIndex) ? true : undefined;
     });
   return BigInt(closed.cycle);
-}
-
-async function closeCycle(coordinator: string, adminToken: string) {
-  const response = await fetch(new URL("/v1/admin/cycles", coordinator), {
-    method: "POST",
-    headers: { "content-type": "application/json", authorization: `Bearer ${adminToken}` },
-    body: "{}",
-  });
-  if (!response.ok) return undefined;
-  return (await response.json()) as { readonly cycle: string; readonly journalIndex: string };
 }
 
 async function accountOf({ keys }: Wiring, { chain, rpcUrl }: EvmDeployment): Promise<EvmAccount> {

@@ -39,15 +39,25 @@ function databaseUrl({ ports, secrets }: Pick<Wiring, "ports" | "secrets">): str
   return `postgresql://isthmus:${secrets.databasePassword}@${host}:${ports.postgres}/postgres`;
 }
 
-/** Configuration of the coordinator. */
-export function coordinatorConfig(wiring: Wiring): unknown {
+/** Whether the run has a second coordinator. */
+export function hasStandby({ options }: Pick<Wiring, "options">): boolean {
+  return options.drills.includes("standby");
+}
+
+/** URLs of the coordinators besides the first one. */
+export function standbyUrlsOf(wiring: Pick<Wiring, "options" | "ports">): string[] {
+  return hasStandby(wiring) ? [url(wiring.ports.standby)] : [];
+}
+
+/** Configuration of a coordinator; which one leads, they settle between themselves. @param port where it serves */
+export function coordinatorConfig(wiring: Wiring, port = wiring.ports.coordinator): unknown {
   const { keys, ports, secrets, deployment, deploymentFile, options } = wiring;
   return {
     houseId: deployment.houseId,
     deploymentFile,
     databaseUrl: databaseUrl(wiring),
     host,
-    port: ports.coordinator,
+    port,
     submitterKey: keys.submitter,
     oracleKey: keys.oracle,
     adminToken: secrets.adminToken,
@@ -102,6 +112,7 @@ function replayConfig(wiring: Wiring) {
     deploymentFile,
     host,
     coordinatorUrl: url(ports.coordinator),
+    standbyUrls: standbyUrlsOf(wiring),
     prices: pricesOf(options),
     priceBandBps,
     maxPriceGapSeconds,
@@ -126,6 +137,7 @@ export function relayerConfig(wiring: Wiring): unknown {
     solanaKey: seedOf(keys.relayerSolana),
     operatorUrls: ports.operators.map(url),
     coordinatorUrl: url(ports.coordinator),
+    standbyUrls: standbyUrlsOf(wiring),
     pollIntervalMs,
     // Long enough for every transport to vote, however busy the machine.
     executeGraceMs: 60_000,
@@ -139,6 +151,7 @@ export function demoConfig(wiring: Wiring, resultFile: string): unknown {
     houseId: deployment.houseId,
     deploymentFile,
     coordinatorUrl: url(ports.coordinator),
+    standbyUrls: standbyUrlsOf(wiring),
     relayerUrl: url(ports.relayer),
     operatorUrls: ports.operators.map(url),
     watchtowerUrls: ports.watchtowers.map(url),

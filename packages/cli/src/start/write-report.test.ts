@@ -51,6 +51,19 @@ it("assigns a death to the kill of a drill just before it", () => {
   });
 });
 
+it("does not hold if no standby led after a leader was killed, and gives the time if one did", () => {
+  const failOver = (ledAfterMs: number | null) =>
+    write({ kills: [{ ...kill, successor: { part: "standby", ledAfterMs } }], deaths: [death] });
+  expect(failOver(null).held).toBe(false);
+  const { held, report } = failOver(5_400);
+  expect(held).toBe(true);
+  expect(report.assertions).toContainEqual({
+    name: "standby led after relayer was killed",
+    held: true,
+    detail: "cycle 2, 5400 ms after the kill",
+  });
+});
+
 it("does not hold if the demo failed, a killed part did not die, or a part did not come back", () => {
   expect(write({ demoHeld: false }).held).toBe(false);
   expect(write({ kills: [kill] }).held).toBe(false);

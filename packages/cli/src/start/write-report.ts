@@ -96,6 +96,15 @@ function runAssertions({ demoHeld, result, kills }: ReportParts, deaths: Report[
       ),
       detail: `${kills.length} kills`,
     },
+    ...kills.flatMap(({ part, cycle, successor }) =>
+      successor === undefined
+        ? []
+        : {
+            name: `${successor.part} led after ${part} was killed`,
+            held: successor.ledAfterMs !== null,
+            detail: `cycle ${cycle}, ${successor.ledAfterMs ?? "not"} ms after the kill`,
+          },
+    ),
     {
       name: "every part that died came back",
       held: deaths.every(({ backAfterMs }) => backAfterMs !== null),

@@ -42,6 +42,7 @@ export interface PartWatcher {
 /** Longest start: on a busy machine, all services together need a minute. */
 const readyTimeoutMs = 180_000;
 const defaultStopTimeoutMs = 8_000;
+const probeMs = 50;
 const firstPauseMs = 200;
 const longestPauseMs = 5_000;
 /** A part that was ready for this long before it died is restarted with the first pause. */
@@ -59,6 +60,8 @@ export class Part {
   #pauseMs = firstPauseMs;
   #servingSinceMs: number | null = null;
   #ended: Promise<void> = Promise.resolve();
+  /** What the next restart waits for. */
+  #held: (() => Promise<boolean>) | undefined;
 
   constructor(spec: PartSpec) {
     this.spec = spec;
@@ -83,8 +86,12 @@ export class Part {
     this.#servingSinceMs = Date.now();
   }
 
-  /** Kills the process with SIGKILL; the supervisor restarts it. */
-  kill(): void {
+  /**
+   * Kills the process with SIGKILL; the supervisor restarts it.
+   * @param held it stays down until this is true, polled
+   */
+  kill(held?: () => Promise<boolean>): void {
+    this.#held = held;
     this.#child?.kill("SIGKILL");
   }
 
@@ -165,6 +172,10 @@ export class Part {
   }
 
   async #revive(death: PartDeath): Promise<void> {
+    const held = this.#held;
+    this.#held = undefined;
+    while (held !== undefined && !this.#stopping && !(await held().catch(() => false)))
+      await new Promise((resolve) => setTimeout(resolve, probeMs));
     while (!this.#stopping) {
       const pauseMs = this.#pauseMs;
       this.#pauseMs = Math.min(2 * pauseMs, longestPauseMs);
@@ -197,7 +208,7 @@ function isReadyLine(line: string): boolean {
 async function pollUntilTrue(probe: () => Promise<boolean>, alive: () => boolean): Promise<void> {
   while (alive()) {
     if (await probe().catch(() => false)) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, probeMs));
   }
   throw new IsthmusError("PROCESS_FAILED", { reason: "ended before it served" });
 }
