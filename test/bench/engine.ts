@@ -11,6 +11,7 @@ import { compressionBenchmark } from "./compression.ts";
 import { accountMarginBenchmark } from "./margin-account.ts";
 import { portfolioMarginBenchmark } from "./margin-portfolio.ts";
 import { novationBenchmark } from "./novation.ts";
+import { operatorBenchmark } from "./operator-replay.ts";
 import { pricesCommandBenchmark } from "./prices-command.ts";
 import { signaturesBenchmark } from "./signed-trades.ts";
 
@@ -25,6 +26,7 @@ const benchmarks: readonly Benchmark[] = [
   novationBenchmark,
   signaturesBenchmark,
   closeCycleBenchmark,
+  operatorBenchmark,
 ];
 
 /** What `--report` writes. */

@@ -1,4 +1,10 @@
 export { type OperatorConfig, readConfig } from "./config/config.ts";
+export { JournalReplay } from "./cycle/journal-replay.ts";
+export { ownRecords } from "./cycle/own-records.ts";
+export { Replay } from "./cycle/replay.ts";
+export { EventBook } from "./inputs/event-book.ts";
+export { JournalCopy } from "./journal/copy.ts";
+export type { JournalEntry } from "./journal/entry.ts";
 export { createOperator, type Operator } from "./operator.ts";
 export { createServer, type OperatorEndpoints, type OperatorLog } from "./server/server.ts";
 export type { RunningOperator } from "./start-operator.ts";
