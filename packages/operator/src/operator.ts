@@ -76,7 +76,7 @@ export function createOperator(
     guardian: (txId, emitter, sequence) => signGuardian(guardian, txId, emitter, sequence),
     dvn: (txId, guid, expirationSeconds) => signDvn(dvn, txId, guid, expirationSeconds),
     confirmedLosses: config.confirmedLosses,
-    journalIndex: () => replay.journalIndex,
+    progress: () => cycles.progress(),
     readOn: () => events.readOn(),
     close: async () => {
       await Promise.all([...readers, hubReader, signatures].map((part) => part.close()));

@@ -12,6 +12,7 @@ import {
   voidEntryDigest,
 } from "@isthmus/protocol";
 import { JournalReplay, type JournalReplayParts } from "./journal-replay.ts";
+import type { OperatorProgress } from "./operator-progress.ts";
 import { requireVoidable } from "./require-voidable.ts";
 import type { SignedCycles } from "./signed-cycles.ts";
 import type { SignedVoids } from "./signed-voids.ts";
@@ -53,6 +54,13 @@ export class CycleAttester {
     });
   }
 
+  /** How far it has come. */
+  progress(): OperatorProgress {
+    const { replay, signed } = this.#parts;
+    const { snapshotIndex } = this.#journal;
+    return { journalIndex: replay.journalIndex, signedCycle: signed.newest(), snapshotIndex, waiting: this.#waiting };
+  }
+
   /**
    * @param cycle the cycle to sign
    * @param digest its digest according to the coordinator
@@ -69,7 +77,9 @@ export class CycleAttester {
    * @throws CREDIT_STOP_UNFOUNDED when it did not, RATE_LIMITED when too many requests wait, and what the replay throws where it
    * does not reach that far
    */
-  attestStop(stop: CreditStop): Promise<{ readonly signature: IndexedSignature; readonly digest: Hex }> {
+  async attestStop(stop: CreditStop): Promise<{ readonly signature: IndexedSignature; readonly digest: Hex }> {
+    // What the replay has ordered already waits for no turn: a longer replay may be under way.
+    if (this.#unfounded(stop) === undefined) return this.#signStop(stop);
     return this.#inTurn(() => this.#attestStop(stop));
   }
 
@@ -180,11 +190,15 @@ export class CycleAttester {
   }
 
   async #attestStop(stop: CreditStop): Promise<{ readonly signature: IndexedSignature; readonly digest: Hex }> {
-    const { operator, attesterKey, hub } = this.#parts;
     if (this.#unfounded(stop) !== undefined) await this.#journal.replayTo(null);
     const account = this.#unfounded(stop);
     if (account !== undefined)
       throw new IsthmusError("CREDIT_STOP_UNFOUNDED", { account, chain: stop.chain, cycle: stop.cycle });
+    return this.#signStop(stop);
+  }
+
+  #signStop(stop: CreditStop): { readonly signature: IndexedSignature; readonly digest: Hex } {
+    const { operator, attesterKey, hub } = this.#parts;
     const digest = creditStopDigest(hub, stop);
     return { signature: signDigest(attesterKey, fromHex(digest, 32), operator), digest };
   }

@@ -72,6 +72,11 @@ export class JournalReplay {
     this.#copied = copy.stored(replay.journalIndex + 1n);
   }
 
+  /** Index of the entry that the newest snapshot is behind; 0 without one. */
+  get snapshotIndex(): bigint {
+    return this.#snapshotIndex;
+  }
+
   /** Goes on from the newest own snapshot that holds. @returns false without one */
   #fromSnapshot(resume: (snapshot: ReplaySnapshot) => void): boolean {
     const { records } = this.#parts;

@@ -1,5 +1,5 @@
 import { creditStopAccounts, type Hex } from "@isthmus/protocol";
-import type { Operation } from "@isthmus/service";
+import { metricsOperation, type Operation } from "@isthmus/service";
 import { z } from "zod";
 
 /** Requests that the operator takes, and the answers that it gives: what `/openapi.json` describes. */
@@ -66,6 +66,7 @@ function signing(path: string, summary: string, forms: Pick<Operation, "body" | 
 /** Every operation of the operator's HTTP server besides `/openapi.json`. */
 export const operations: readonly Operation[] = [
   { method: "GET", path: "/health", summary: "How far the journal is replayed", answer: healthAnswer },
+  metricsOperation,
   signing("/v1/attest/cycle", "Signs a cycle's digest after replaying the journal up to its close", {
     body: cycleRequest,
     answer: digestAnswer,

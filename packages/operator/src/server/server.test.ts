@@ -49,7 +49,7 @@ beforeEach(() => {
     guardian: record("guardian", { signature, body }),
     dvn: record("dvn", { signer: "0x01", signature: "0x02" }),
     confirmedLosses: [{ asset: 3, amountQuanta: "70" }],
-    journalIndex: () => 7n,
+    progress: () => ({ journalIndex: 7n, signedCycle: 5n, snapshotIndex: 3n, waiting: 2 }),
   };
   const write = (details: object, message: string) => {
     logged.push(`${message} ${JSON.stringify(details)}`);
@@ -134,5 +134,20 @@ describe("the operator's HTTP server", () => {
       journalIndex: "7",
       confirmedLosses,
     });
+  });
+
+  it("shows its progress, signatures and refusals as metrics", async () => {
+    await post("/v1/attest/cycle", cycleRequest);
+    await post("/v1/attest/cycle", { ...cycleRequest, cycle: "9" });
+    const { body: text } = await server.inject("/metrics");
+    for (const line of [
+      'isthmus_operator_signed_total{path="/v1/attest/cycle"} 1',
+      'isthmus_operator_refused_total{code="CYCLE_DISAGREES"} 1',
+      "isthmus_operator_journal_index 7",
+      "isthmus_operator_signed_cycle 5",
+      "isthmus_operator_snapshot_index 3",
+      "isthmus_operator_waiting 2",
+    ])
+      expect(text.split("\n")).toContain(line);
   });
 });

@@ -1,8 +1,16 @@
 import type { Hex } from "@isthmus/protocol";
-import { addOpenApiRoute, createHttpServer, defaultHttpLimits, type HttpLimits, parseInput } from "@isthmus/service";
+import {
+  addMetricsRoute,
+  addOpenApiRoute,
+  createHttpServer,
+  defaultHttpLimits,
+  type HttpLimits,
+  parseInput,
+} from "@isthmus/service";
 import type { FastifyInstance } from "fastify";
 import type { OperatorConfig } from "../config/config.ts";
 import type { CycleAttester } from "../cycle/attest.ts";
+import type { OperatorProgress } from "../cycle/operator-progress.ts";
 import type { SignedBody } from "../signing/attestation.ts";
 import type { DvnSignature } from "../signing/dvn.ts";
 import {
@@ -15,6 +23,7 @@ import {
   stopRequest,
   voidRequest,
 } from "./operations.ts";
+import { OperatorMetrics } from "./operator-metrics.ts";
 
 /** The operator behind its HTTP server; each signing endpoint uses exactly one key. */
 export interface OperatorEndpoints {
@@ -25,8 +34,7 @@ export interface OperatorEndpoints {
   dvn(txId: Hex, guid: Hex, expirationSeconds: bigint): Promise<DvnSignature>;
   /** Losses of locations that its people have confirmed: published, so that no cycle is closed that takes another one. */
   readonly confirmedLosses: OperatorConfig["confirmedLosses"];
-  /** Index of the last replayed journal entry. */
-  journalIndex(): bigint;
+  progress(): OperatorProgress;
 }
 
 /** Receives signatures and refusals, never a key. A pino logger is one. */
@@ -43,19 +51,22 @@ export function createServer(
   log: OperatorLog,
   limits: HttpLimits = defaultHttpLimits,
 ): FastifyInstance {
+  const metrics = new OperatorMetrics();
   const server = createHttpServer({
     limits,
     maxBodyBytes,
     onRefused: ({ error, thrown, requestId, url }) => {
+      metrics.refused(error.code);
       if (error.code === "INTERNAL") log.error({ err: thrown, requestId, url }, "request failed");
       else log.info({ code: error.code, details: error.toBody().details, requestId, url }, "request refused");
     },
   });
   addOpenApiRoute(server, "Isthmus operator", operations);
+  addMetrics(server, metrics, endpoints);
   server.get("/health", async () => ({
     ok: true,
     operator: endpoints.operator,
-    journalIndex: endpoints.journalIndex().toString(),
+    journalIndex: endpoints.progress().journalIndex.toString(),
     confirmedLosses: endpoints.confirmedLosses,
   }));
   server.post("/v1/attest/cycle", async (request) => {
@@ -103,6 +114,13 @@ export function createServer(
     return endpoints.dvn(txId, guid, expirationSeconds);
   });
   return server;
+}
+
+function addMetrics(server: FastifyInstance, metrics: OperatorMetrics, endpoints: OperatorEndpoints): void {
+  addMetricsRoute(server, metrics.registry, async () => metrics.show(endpoints.progress()));
+  server.addHook("onResponse", async ({ method, routeOptions: { url } }, { statusCode }) => {
+    if (method === "POST" && url !== undefined && statusCode === 200) metrics.signed(url);
+  });
 }
 
 function toJson(signed: SignedBody): unknown {
