@@ -11,13 +11,15 @@ import {
   replaceCycle,
 } from "@isthmus/store";
 import { outputOf, outputText } from "./output-text.ts";
+import { Rebuilds } from "./rebuilds.ts";
 
-const cachedOutputs = 4;
+/** An output of 10,000 accounts takes some megabytes, and a tenth of a second to build its trees again. */
+const limits = { mostKept: 8, mostWaiting: 32 };
 
 /** Closed cycles with all their leaves, read back from the store; the last few stay in memory. */
 export class CycleArchive {
   readonly #database: Database;
-  readonly #cache = new Map<string, CycleOutput>();
+  readonly #outputs = new Rebuilds<CycleOutput>(limits);
 
   constructor(database: Database) {
     this.#database = database;
@@ -40,17 +42,13 @@ export class CycleArchive {
     return this.outputOfRow(await this.row(cycle));
   }
 
-  /** The output of a row that has been read. */
+  /** The output of a row that has been read. @throws NOT_FOUND, RATE_LIMITED when too many other cycles are asked for */
   async outputOfRow(row: CycleRow): Promise<CycleOutput> {
-    const cached = this.#cache.get(row.digest);
-    if (cached !== undefined) return cached;
-    const outputs = await readCycleOutputs(this.#database, row.cycle);
-    if (outputs === null) throw new IsthmusError("NOT_FOUND", { cycle: row.cycle });
-    const output = outputOf(row.digest, row.header, outputs);
-    this.#cache.set(row.digest, output);
-    const oldest = this.#cache.keys().next().value;
-    if (this.#cache.size > cachedOutputs && oldest !== undefined) this.#cache.delete(oldest);
-    return output;
+    return await this.#outputs.get(row.digest, async () => {
+      const outputs = await readCycleOutputs(this.#database, row.cycle);
+      if (outputs === null) throw new IsthmusError("NOT_FOUND", { cycle: row.cycle });
+      return outputOf(row.digest, row.header, outputs);
+    });
   }
 }
 
