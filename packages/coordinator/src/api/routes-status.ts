@@ -4,6 +4,7 @@ import type { Alarms } from "../alarm/alarms.ts";
 import type { CycleArchive } from "../cycle/archive.ts";
 import type { CycleMachine } from "../cycle/machine.ts";
 import type { Intake } from "../intake/intake.ts";
+import { EngineView } from "../status/engine-view.ts";
 import { FundCover } from "../status/fund-cover.ts";
 import type { Peers } from "../status/peers.ts";
 import type { RefusalLog } from "../status/refusal-log.ts";
@@ -40,6 +41,7 @@ const longestWaitMs = 5_000;
 /** GET /health, GET /ready and GET /v1/status. */
 export function statusRoutes(parts: StatusParts): Route[] {
   const cover = new FundCover();
+  const view = new EngineView((engine) => engineView(engine, cover));
   return [
     route({
       method: "GET",
@@ -75,14 +77,14 @@ export function statusRoutes(parts: StatusParts): Route[] {
       path: "/v1/status",
       summary: "Everything the status page shows",
       answer: statusAnswer,
-      handle: () => statusOf(parts, cover),
+      handle: () => statusOf(parts, view),
     }),
   ];
 }
 
-async function statusOf(parts: StatusParts, cover: FundCover) {
+async function statusOf(parts: StatusParts, view: EngineView<ReturnType<typeof engineView>>) {
   const { intake, archive, machine, watchers, peers } = parts;
-  const house = await intake.read((engine) => houseView(engine, cover));
+  const house = await intake.read((engine) => view.of(engine));
   const cycles = (await archive.rows(20)).map(cycleSummary);
   const chains = watchers.map(({ status }) => status);
   return {
@@ -107,7 +109,7 @@ async function statusOf(parts: StatusParts, cover: FundCover) {
   };
 }
 
-function houseView(engine: Engine, cover: FundCover) {
+function engineView(engine: Engine, cover: FundCover) {
   const ids = engine.accounts();
   return {
     cycle: engine.cycle,

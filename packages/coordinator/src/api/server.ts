@@ -10,7 +10,7 @@ import {
 import type { FastifyInstance } from "fastify";
 import { pageHtml, pagePolicy } from "../page/page.ts";
 import { requireAdmin } from "./admin-token.ts";
-import { jsonText } from "./json-text.ts";
+import { jsonTextInSlices } from "./json-text.ts";
 import type { Metrics } from "./metrics.ts";
 import type { RateLimit } from "./rate-limit.ts";
 import { defaultBodyBytes, type Route } from "./route.ts";
@@ -57,7 +57,8 @@ export function createServer(options: ServerOptions): FastifyInstance {
       },
       handler: async (request, reply) => {
         const { params, query, body, ip: client } = request;
-        return reply.type("application/json").send(jsonText(await route.handle({ params, query, body, client })));
+        const answer = await route.handle({ params, query, body, client });
+        return reply.type("application/json").send(await jsonTextInSlices(answer));
       },
     });
   }
