@@ -262,9 +262,9 @@ export class JournalReplay {
     const { entries, bytes } = records.snapshotEvery;
     const isDue = closed.journalIndex - this.#snapshotIndex >= BigInt(entries) || this.#bytesSince >= bytes;
     if (!isDue || !mayKeep(closed)) return;
-    const snapshot = replay.snapshot();
-    if (snapshot === null) return;
     try {
+      const snapshot = replay.snapshot();
+      if (snapshot === null) return;
       records.snapshots.keep(snapshot);
       [this.#snapshotIndex, this.#bytesSince] = [closed.journalIndex, 0];
     } catch (error) {

@@ -37,3 +37,12 @@ it("names nothing that was not confirmed, or not so", () => {
     expect(losses.open).toEqual([]);
   }
 });
+
+it("goes on after a restart with those that are still confirmed", () => {
+  const open = [
+    { asset: 3, amountQuanta: 70n, cycle: 2n },
+    { asset: 4, amountQuanta: 9n, cycle: 2n },
+  ];
+  expect(new LapsedLosses(new Map([[3, 70n]]), open).open).toEqual([open[0]]);
+  expect(new LapsedLosses(new Map(), open).open).toEqual([]);
+});

@@ -15,11 +15,11 @@ export class LapsedLosses {
 
   /**
    * @param confirmed what this party has confirmed, by asset
-   * @param open those that lapsed before
+   * @param open those that lapsed before; what is confirmed no more is left out
    */
   constructor(confirmed: ReadonlyMap<number, bigint>, open: readonly LapsedLoss[] = []) {
     this.#confirmed = confirmed;
-    this.#lapsed = [...open];
+    this.#lapsed = open.filter(({ asset, amountQuanta }) => confirmed.get(asset) === amountQuanta);
   }
 
   /** Those that were not taken since, oldest first. */

@@ -6,7 +6,7 @@ import { type Command, type CommandOf, CountedJournal, Engine, encodeCommand } f
 import { TestCcp, testGenesis } from "@isthmus/clearing/testing";
 import { fromHex, type Hex, signDigest, voidEntryDigest } from "@isthmus/protocol";
 import { nativeChecks } from "@isthmus/signatures";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { JournalCopy } from "../journal/copy.ts";
 import type { JournalEntry } from "../journal/entry.ts";
 import { OwnKey } from "../records/own-key.ts";
@@ -196,6 +196,31 @@ describe("an operator that starts again", () => {
     const repeated = house.commands[house.commands.findIndex(({ kind }) => kind === "deposit")] as Command;
     journal.entries = journalEntries(houseId, [...house.commands.slice(0, Number(place(3))), repeated]);
     await expect(attester.attest(4n, bytes32(1))).rejects.toMatchObject({ code: "INPUT_UNPROVEN" });
+  });
+});
+
+describe("a snapshot that cannot be taken", () => {
+  it.each<[string, () => void]>([
+    [
+      "because the state is too large",
+      () => {
+        vi.spyOn(Engine.prototype, "snapshot").mockImplementationOnce(() => {
+          throw new RangeError("Invalid string length");
+        });
+      },
+    ],
+    [
+      "because the disk refuses it",
+      () => {
+        rmSync(join(directory, "snapshots"), { recursive: true });
+        writeFileSync(join(directory, "snapshots"), "");
+      },
+    ],
+  ])("%s ends nothing: the operator signs this cycle and the next", async (_reason, prevent) => {
+    const { attest } = start();
+    prevent();
+    for (const cycle of [1, 2]) expect(await attest(cycle)).toBe(2);
+    expect(troubles[0]).toBe("snapshot was not written");
   });
 });
 

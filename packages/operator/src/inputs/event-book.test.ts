@@ -75,4 +75,20 @@ describe("EventBook", () => {
     events.use(second as JournaledEvent);
     expect([events.eventsOf(chain, first.txId), [...events.openEvents(chain)]]).toEqual([[], []]);
   });
+
+  it("goes on after a restart without an event twice, and with what stood in no block before", async () => {
+    const [used, open, late, next] = [trade(1n, 20n), trade(2n, 60n), trade(3n, 61n), trade(4n, 101n)];
+    const before = sourcesOf([used, open]).sources.events;
+    await before.reach(chain, 100n);
+    before.use(used as JournaledEvent);
+    const { sources, reader } = sourcesOf([used, open, late, next], 110n);
+    const { events } = sources;
+    // The state knows the used one; the open one is in the book; the late one is new below the height that was read.
+    events.resume(before.records(), (event) => event.kind === "venue-trade" && event.sequence <= 1n);
+    await events.reach(chain, 110n);
+    const sequences = [...events.openEvents(chain)].map((event) => "sequence" in event && event.sequence);
+    expect(sequences).toEqual([2n, 3n, 4n]);
+    expect(events.readTo(chain)).toEqual({ height: 110n, timestampSeconds: secondsAt(110n) });
+    expect(reader.asked).toBe(1);
+  });
 });
