@@ -72,6 +72,20 @@ export class TradeBatch {
     };
   }
 
+  /** A trade as it enters the digest: what `rowText` gives for `trade(row)`, without an object. */
+  text(row: number): string {
+    const { rows } = this;
+    const instrument = rows.instrument(row);
+    const accounts = `${this.#numberText(rows.buyer(row))}\t${this.#numberText(rows.seller(row))}`;
+    const [price, size] = [rows.ticks(row), rows.lots(row)];
+    const priceTicks = price <= Number.MAX_SAFE_INTEGER ? price : rows.priceTicks(row);
+    const sizeLots = size <= Number.MAX_SAFE_INTEGER ? size : rows.sizeLots(row);
+    const refused = this.#refused.get(row) ?? null;
+    const mark = this.marks.get(instrument) ?? "-";
+    const terms = `${instrument}\t${accounts}\t${priceTicks}\t${sizeLots}\t${rows.maker(row)}`;
+    return `${terms}\t${refused}\t${this.timeSeconds}\t${mark}\tb${this.batch}`;
+  }
+
   /** Its rows by the accounts that are a party to each. */
   parties(): TradeRows {
     const { rows } = this;
@@ -82,6 +96,10 @@ export class TradeBatch {
       seller: (row) => known(rows.seller(row)),
       novated: (row) => (this.#refused.has(row) ? undefined : this.trade(row)),
     };
+  }
+
+  #numberText(number: number): string {
+    return number === unknownNumber || number >= this.#accountIds.length ? noAccount : String(number);
   }
 
   #idOf(number: number): Hex {

@@ -35,9 +35,18 @@ function indexed(): { state: State; index: TradeIndex } {
   return { state, index: new TradeIndex(state) };
 }
 
+/** The same with the accounts that trades name: a digest has them by number. */
+function withAccounts(): ReturnType<typeof indexed> {
+  const made = indexed();
+  ids.forEach((id, number) => {
+    made.state.accounts.set(id, newAccount({ id, number, kind: "member", owner: { chain: 1, address: id } }));
+  });
+  return made;
+}
+
 describe("the trade-id index", () => {
   it("has a digest independent of the order of trades and of whether they came packed", () => {
-    const [one, other, packed] = [indexed(), indexed(), indexed()];
+    const [one, other, packed] = [withAccounts(), withAccounts(), withAccounts()];
     const trades = ["10", "11"].map((id) => [id, record(1n, { batch: 3n })] as const);
     for (const [id, trade] of trades) one.index.add(2, id, trade);
     for (const [id, trade] of [...trades].reverse()) other.index.add(2, id, trade);
@@ -51,6 +60,32 @@ describe("the trade-id index", () => {
     expect(packed.index.digest()).toBe(one.index.digest());
     expect(indexed().index.digest()).not.toBe(one.index.digest());
     expect([packed.index.mayContain(2, 11n, 20n), packed.index.mayContain(2, 12n, 20n)]).toEqual([true, false]);
+  });
+
+  it("has the same digest of packed trades as of the same trades one by one, whatever their ids and amounts", () => {
+    const largest = 2n ** 63n - 1n;
+    const priced = [5n, 2n ** 53n - 1n, 2n ** 53n, 2n ** 53n + 1n, largest];
+    const packedRows = priced.map((priceTicks, at) => ({
+      instrument: 1 + (at % 2),
+      // The last one names an account that does not exist.
+      buyer: at === 4 ? 9 : 0,
+      seller: 1,
+      priceTicks,
+      sizeLots: priced[4 - at] as bigint,
+      maker: at % 2 === 0 ? ("buyer" as const) : ("seller" as const),
+    }));
+    // One batch whose ids are of one length, one that grows longer in the middle, and several beside single trades.
+    for (const firstIds of [[10n], [8n], [10n, 20n], [96n, 20n], [100n, 7n]]) {
+      const [packed, single] = [withAccounts(), withAccounts()];
+      for (const firstId of firstIds) {
+        const given = { firstId, batch: 3n, cycle: 1n, timeSeconds: 5n, marks: new Map([[1, 4n]]) };
+        const batch = new TradeBatch(PackedRows.read(packTrades(packedRows)), ids, given);
+        batch.refuse(1, "TRADE_BUSTED");
+        packed.index.addBatch(2, batch);
+        for (let row = 0; row < batch.length; row++) single.index.add(2, batch.id(row), batch.trade(row));
+      }
+      expect(packed.index.digest()).toBe(single.index.digest());
+    }
   });
 
   it("lists the novated trades of the open cycle", () => {
@@ -115,6 +150,20 @@ describe("the trade-id index", () => {
     state.timeSeconds = 101n;
     index.forget(1n, (_venue, guard) => guards.push(guard));
     expect(guards.at(-1)).toEqual({ expirySeconds: 101n });
+  });
+
+  it("finds the newest cycle to be forgotten so that no more trades stay than so many, packed or not", () => {
+    const { index } = indexed();
+    index.add(2, "a", record(1n, { batch: 1n }));
+    const row = { instrument: 1, buyer: 0, seller: 1, priceTicks: 5n, sizeLots: 7n, maker: "buyer" } as const;
+    const rows = PackedRows.read(packTrades([row, row, row]));
+    const given = { firstId: 10n, batch: 3n, cycle: 2n, timeSeconds: 5n, marks: new Map([[1, 4n]]) };
+    index.addBatch(2, new TradeBatch(rows, ids, given));
+    index.add(2, "b", record(2n, { batch: 4n }));
+    index.add(2, "c", record(3n, { batch: 5n }));
+    const newest = [0, 1, 4, 5, 6, 100].map((most) => index.newestBeyond(most));
+    expect(newest).toEqual([3n, 2n, 2n, 1n, 0n, 0n]);
+    expect(indexed().index.newestBeyond(0)).toBe(0n);
   });
 
   it("is rebuilt from a restored state with the same digest", () => {

@@ -176,6 +176,21 @@ export class TradeIndex {
     }
   }
 
+  /** The newest cycle that has to be forgotten, with those before it, so that no more trades stay than so many; 0 if none has. */
+  newestBeyond(mostTrades: number): bigint {
+    const counts = new Map<bigint, number>();
+    for (const { cycle, ids, batches } of this.#ids.values()) {
+      const packed = batches.reduce((sum, batch) => sum + batch.length, 0);
+      counts.set(cycle, (counts.get(cycle) ?? 0) + ids.length + packed);
+    }
+    let left = mostTrades;
+    for (const [cycle, count] of [...counts].sort(([one], [other]) => (one < other ? 1 : -1))) {
+      left -= count;
+      if (left < 0) return cycle;
+    }
+    return 0n;
+  }
+
   #isLive(replayGuard: ReplayGuard): boolean {
     return (
       replayGuard !== null && "expirySeconds" in replayGuard && replayGuard.expirySeconds > this.#state.timeSeconds
@@ -197,6 +212,23 @@ export class TradeIndex {
     const key = `${group.venue}:${group.cycle}`;
     const known = this.#closedHashes.get(key);
     if (known !== undefined) return known;
+    const hash = hashRows(this.#inOrder(group) ?? this.#sorted(group));
+    // Only a closed cycle's trades can no longer change.
+    if (group.cycle <= this.#state.cycle) this.#closedHashes.set(key, hash);
+    return hash;
+  }
+
+  /** Lines of a group that has packed trades alone, in the order of their ids as texts; null unless that is the order of batches. */
+  #inOrder({ ids, batches }: Group): Iterable<string> | null {
+    if (ids.length > 0 || batches.length === 0) return null;
+    const ascending = [...batches].sort((left, right) => (left.firstId < right.firstId ? -1 : 1));
+    // Ids of one length are in the same order as texts and as numbers.
+    const lengthOf = (id: bigint | undefined) => String(id).length;
+    if (lengthOf(ascending[0]?.firstId) !== lengthOf(ascending.at(-1)?.lastId)) return null;
+    return linesOf(ascending);
+  }
+
+  *#sorted(group: Group): Generator<string, undefined> {
     const venueTrades = this.#state.trades.get(group.venue);
     const rows: (readonly [id: string, text: string])[] = [];
     for (const id of group.ids) {
@@ -204,19 +236,11 @@ export class TradeIndex {
       if (trade !== undefined) rows.push([id, rowText(this.#state, trade)]);
     }
     for (const batch of group.batches) {
-      for (let row = 0; row < batch.length; row++) rows.push([batch.id(row), rowText(this.#state, batch.trade(row))]);
+      for (let row = 0; row < batch.length; row++) rows.push([batch.id(row), batch.text(row)]);
     }
     rows.sort((left, right) => compareText(left[0], right[0]));
-    const digest = createHash("sha256");
-    // In parts: the text of all rows may be longer than a text can be.
-    for (let from = 0; from < rows.length; from += hashedTogether) {
-      const part = rows.slice(from, from + hashedTogether);
-      digest.update(part.map(([id, row]) => `${id}\t${row}\n`).join(""));
-    }
-    const hash = digest.digest("hex");
-    // Only a closed cycle's trades can no longer change.
-    if (group.cycle <= this.#state.cycle) this.#closedHashes.set(key, hash);
-    return hash;
+    for (const [id, row] of rows) yield `${id}\t${row}\n`;
+    return undefined;
   }
 
   #group(venue: number, cycle: bigint): Group {
@@ -239,8 +263,27 @@ export class TradeIndex {
   }
 }
 
-/** Rows that are joined into one text to be hashed. */
-const hashedTogether = 10_000;
+function* linesOf(batches: readonly TradeBatch[]): Generator<string, undefined> {
+  for (const batch of batches) {
+    for (let row = 0; row < batch.length; row++) yield `${batch.id(row)}\t${batch.text(row)}\n`;
+  }
+  return undefined;
+}
+
+/** Hashes lines in parts: the text of all of them may be longer than a text can be. */
+function hashRows(lines: Iterable<string>): string {
+  const digest = createHash("sha256");
+  let part = "";
+  for (const line of lines) {
+    part += line;
+    if (part.length < partLength) continue;
+    digest.update(part);
+    part = "";
+  }
+  return digest.update(part).digest("hex");
+}
+
+const partLength = 65_536;
 
 /** Trades of one venue and cycle: ids of single trades, and packed batches. */
 interface Group {

@@ -44,4 +44,37 @@ describe("the next cycle", () => {
     expect(refusal(() => parseCommand(command))).toBe("INPUT_INVALID");
     expect(refusal(() => Engine.create({ ...testGenesis, parameters }))).toBe("PARAMETER_INVALID");
   });
+
+  it("keeps trade ids by count as well as by age, never fewer than those of the last cycle, and refuses batches behind them", () => {
+    const local = TestCcp.standard({ genesis: { parameters: { maxKeptTrades: 5 } } });
+    const [alice, bob] = [local.open(0), local.open(1)];
+    for (const { id } of [alice, bob]) local.deposit(id, 1, 10n ** 12n);
+    local.prices({ 1: 4_000_000n });
+    const trade = { instrument: 1, buyer: alice.id, seller: bob.id, priceTicks: 4_000_000n, sizeLots: 1n } as const;
+    const rows = (batch: number, count: number) =>
+      Array.from({ length: count }, (_, row) => ({ ...trade, id: `${batch}/${row}`, maker: "buyer" as const }));
+    const size = () => local.engine.state.trades.get(2)?.size;
+    const answer = (batch: number, count: number) => {
+      const applied = local.trades(rows(batch, count), BigInt(batch));
+      if (!applied.ok) return applied.error.code;
+      return applied.effects.find(({ kind }) => kind.startsWith("trade-"))?.kind;
+    };
+    const counts = [2, 3, 1, 9, 1];
+    const seen = counts.map((count, at) => {
+      expect(answer(at + 1, count)).toBe("trade-novated");
+      local.closeCycle();
+      // The batch of the cycle that has closed is answered as before, however many trades it had.
+      expect(answer(at + 1, count)).toBe("trade-repeated");
+      return [size(), answer(1, 2)];
+    });
+    expect(seen).toEqual([
+      [2, "trade-repeated"],
+      [5, "trade-repeated"],
+      [4, "NONCE_USED"],
+      [9, "NONCE_USED"],
+      [1, "NONCE_USED"],
+    ]);
+    expect(answer(4, 9)).toBe("NONCE_USED");
+    expect(Engine.restore(local.engine.snapshot()).digest()).toBe(local.engine.digest());
+  });
 });

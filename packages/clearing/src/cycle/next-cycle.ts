@@ -1,8 +1,9 @@
-import { divideUp, larger } from "@isthmus/risk";
+import { divideUp, larger, smaller } from "@isthmus/risk";
 import { has } from "../book/account-index.ts";
 import type { Book } from "../book/book.ts";
 import { cappedFundingRate } from "../ledger/funding.ts";
 import { lastingOpenLots, openInterestWindow } from "../model/lasting-open-lots.ts";
+import { keptTradesByDefault } from "../model/parameters/cycle.ts";
 import type { Instrument } from "../model/state.ts";
 import { adoptDelays } from "./chain-delay.ts";
 import { keepSentEntries } from "./sent-entries.ts";
@@ -60,9 +61,13 @@ function followed({ settledOpenLots, steadyOpenLots, recentOpenLots }: Instrumen
 
 function forgetTrades(book: Book): void {
   const { state } = book;
-  const oldest = state.cycle - BigInt(state.parameters.tradeRetentionCycles);
-  if (oldest <= 0n) return;
-  book.tradeIndex.forget(oldest, (number, replayGuard) => {
+  const { tradeRetentionCycles, maxKeptTrades = keptTradesByDefault } = state.parameters;
+  const byAge = state.cycle - BigInt(tradeRetentionCycles);
+  // A venue that had no answer repeats its batch: for one more cycle it gets the answer of before, whatever the size of the cycle.
+  const bySize = smaller(book.tradeIndex.newestBeyond(maxKeptTrades), state.cycle - 1n);
+  const newest = larger(byAge, bySize);
+  if (newest <= 0n) return;
+  book.tradeIndex.forget(newest, (number, replayGuard) => {
     const venue = book.venue(number);
     // Without its ids an old batch could be novated again: the venue refuses it as a whole from here on.
     if (replayGuard === null) return;

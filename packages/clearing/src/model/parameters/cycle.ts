@@ -7,6 +7,11 @@ export const cycleParameters = {
   maxCyclesAhead: z.int().min(0).max(1_000_000),
   /** Closed cycles whose trade ids are kept. */
   tradeRetentionCycles: z.int().min(1).max(1_000_000),
+  /**
+   * Trades whose ids are kept, 2,000,000 by default: beyond them the oldest cycles are forgotten early, but neither the open
+   * cycle nor the one before it.
+   */
+  maxKeptTrades: z.int().min(0).max(1_000_000_000).optional(),
   /** Roots between the announcement of a new recipient and its use, never none (PROTOCOL P1). */
   recipientDelayCycles: z.int().min(1).max(1_000_000),
   /**
@@ -18,6 +23,9 @@ export const cycleParameters = {
     .max(1_000)
     .optional(),
 };
+
+/** `maxKeptTrades` where it is absent. */
+export const keptTradesByDefault = 2_000_000;
 
 /** Their values at genesis, unless it overrides them. */
 export const cycleDefaults = {
