@@ -4,8 +4,8 @@ import { readDeployment } from "@isthmus/adapter/deployment-file";
 import { IsthmusError, isIsthmusError, isSignedVoid, quorumOf, type StopHub } from "@isthmus/protocol";
 import { OwnPrices, type PriceSource } from "@isthmus/risk";
 import { openPriceSource } from "@isthmus/risk/files";
-import { HttpListener, type Logger, type Part, PollLoop, type RunningParts, startParts } from "@isthmus/service";
-import { Database, Lease, migrateCoordinator } from "@isthmus/store";
+import { HttpListener, type Logger, type Part, startParts } from "@isthmus/service";
+import { Database, Lease, migrateCoordinator, readOpenCycles } from "@isthmus/store";
 import { migrateTransactions } from "@isthmus/transactions";
 import { Alarms } from "./alarm/alarms.ts";
 import { createMetrics, type Metrics } from "./api/metrics.ts";
@@ -20,14 +20,20 @@ import { createServer } from "./api/server.ts";
 import { type CoordinatorConfig, genesisOf } from "./config/config.ts";
 import { CycleArchive } from "./cycle/archive.ts";
 import type { Operators } from "./cycle/attest.ts";
+import { type CloseParts, closeCycle } from "./cycle/close-cycle.ts";
+import { isFull } from "./cycle/close-reason.ts";
 import { confirmedLosses } from "./cycle/confirmed-losses.ts";
 import { HubSubmitter } from "./cycle/hub-submitter.ts";
 import { CycleMachine } from "./cycle/machine.ts";
+import { OpenCycleCount } from "./cycle/open-cycle.ts";
 import { OrderMachine } from "./cycle/order-machine.ts";
+import { Scheduler } from "./cycle/scheduler.ts";
 import { StopMachine, type StopMachineOptions } from "./cycle/stop-machine.ts";
 import { Intake } from "./intake/intake.ts";
 import { VoidDesk } from "./intake/void-desk.ts";
+import { leasePart, startRole } from "./lead/roles.ts";
 import { requireLead, Standby } from "./lead/standby.ts";
+import { NextPrices } from "./prices/next-prices.ts";
 import { checkPriceBounds } from "./prices/price-bounds.ts";
 import type { SnapshotTaker } from "./snapshot/snapshot-taker.ts";
 import { Peers } from "./status/peers.ts";
@@ -78,28 +84,31 @@ export async function startCoordinator(
   });
   const intervalMs = Math.ceil(config.leaseMs / 20);
   const standby = new Standby({ database, genesis: genesisOf(config), lease, log, intervalMs });
-  const shared: Shared = { config, deployment, log, database, metrics, refusals, tape, alarms, peers, lease, standby };
+  const openCycle = new OpenCycleCount();
+  const shared: Shared = {
+    config,
+    deployment,
+    log,
+    database,
+    metrics,
+    refusals,
+    tape,
+    alarms,
+    peers,
+    lease,
+    standby,
+    openCycle,
+  };
   const { intake, fenced, onFenced } = createIntake(shared, snapshots);
   const watchers = readers.map((reader) => createWatcher(shared, intake, reader));
   const archive = new CycleArchive(database);
   const submitter = new HubSubmitter(hub, database);
   const signedFor = { hub: hubOf(config), operators: operatorsOf(config, deployment) };
   const { stops, orders } = betweenCycles(shared, intake, { ...signedFor, submitter });
-  const machine = new CycleMachine({
-    database,
-    archive,
-    alarms,
-    log,
-    operatorUrls: config.operatorUrls,
-    attesters: deployment.attesters,
-    submitter,
-    pollIntervalMs: config.pollIntervalMs,
-    onRefusal: (cycle, { operator, code }) =>
-      refusals.add({ where: `operator ${operator}`, what: `cycle ${cycle}`, code }),
-    onState: (cycle, state) => metrics.cycle.labels(state).set(Number(cycle)),
-  });
+  const machine = createMachine(shared, { archive, submitter });
+  const scheduler = createScheduler(shared, { intake, watchers, machine });
   const voids = new VoidDesk({ log, database, intake, watchers, machine, ...signedFor });
-  const routes = createRoutes(shared, { intake, readers, watchers, archive, machine, voids });
+  const routes = createRoutes(shared, { intake, readers, watchers, archive, machine, voids, scheduler });
   const { adminToken, http: limits } = config;
   const rateLimit = new RateLimit(config.requestsPerSecond);
   const server = createServer({ routes, adminToken, log, metrics, rateLimit, limits });
@@ -115,95 +124,9 @@ export async function startCoordinator(
     },
   ]);
   const leading: Part[] = [leasePart(lease, { log, intervalMs: 2 * intervalMs, onFenced }), alarms, intake];
-  leading.push(...watchers, stops, orders, machine, peers);
+  leading.push(...watchers, stops, orders, machine, peers, scheduler);
   const running = await startRole({ leading, listener, lease, standby, log, onFenced }, always);
   return { url: listener.url, fenced, stop: running.stop };
-}
-
-/** Keeps the lease while its process leads, and gives it back when it stops. */
-function leasePart(
-  lease: Lease,
-  options: { readonly log: Logger; readonly intervalMs: number; readonly onFenced: (error: IsthmusError) => void },
-): Part {
-  const { log, intervalMs, onFenced } = options;
-  const loop = new PollLoop({
-    name: "lease",
-    intervalMs,
-    log,
-    round: async () => {
-      try {
-        await lease.renew();
-      } catch (error) {
-        if (!isIsthmusError(error, "TERM_FENCED")) throw error;
-        onFenced(error);
-      }
-      return false;
-    },
-  });
-  return {
-    name: "lease",
-    start: () => loop.start(),
-    stop: async () => {
-      await loop.stop();
-      await lease.release();
-    },
-  };
-}
-
-interface Roles {
-  readonly leading: readonly Part[];
-  readonly listener: HttpListener;
-  readonly lease: Lease;
-  readonly standby: Standby;
-  readonly log: Logger;
-  readonly onFenced: (error: IsthmusError) => void;
-}
-
-/** Leads if the lease is free; else serves as a standby and leads once it is. */
-async function startRole({ leading, listener, lease, standby, log, onFenced }: Roles, always: RunningParts) {
-  try {
-    if (await lease.take()) {
-      const running = await startParts([...leading, listener]);
-      return inOrder(running, always);
-    }
-    await listener.start();
-  } catch (error) {
-    // The reason why the service does not start is worth more than what stopping may add.
-    await always.stop().catch(() => undefined);
-    throw error;
-  }
-  log.info({}, "another coordinator leads: following its journal");
-  const taken = standby.follow().then(async (leads) => {
-    if (!leads) return null;
-    log.warn({}, "the lease is free: leading from now on");
-    return await startParts(leading);
-  });
-  taken.catch((cause: unknown) => {
-    log.fatal({ err: cause }, "cannot lead");
-    onFenced(new IsthmusError("PROCESS_FAILED", { part: "leading" }, { cause }));
-  });
-  const following = {
-    stop: async () => {
-      await listener.stop();
-      await standby.stop();
-      // Its failure has ended the process already.
-      await (await taken.catch(() => null))?.stop();
-    },
-  };
-  return inOrder(following, always);
-}
-
-/** Stops the second after the first, whatever the first throws. */
-function inOrder(first: RunningParts, second: RunningParts): RunningParts {
-  return {
-    stop: async () => {
-      try {
-        await first.stop();
-      } finally {
-        await second.stop();
-      }
-    },
-  };
 }
 
 /** What several parts of the coordinator use. */
@@ -219,6 +142,26 @@ interface Shared {
   readonly peers: Peers;
   readonly lease: Lease;
   readonly standby: Standby;
+  readonly openCycle: OpenCycleCount;
+}
+
+function createMachine(
+  { config, deployment, log, database, metrics, refusals, alarms }: Shared,
+  { archive, submitter }: { readonly archive: CycleArchive; readonly submitter: HubSubmitter },
+): CycleMachine {
+  return new CycleMachine({
+    database,
+    archive,
+    alarms,
+    log,
+    operatorUrls: config.operatorUrls,
+    attesters: deployment.attesters,
+    submitter,
+    pollIntervalMs: config.pollIntervalMs,
+    onRefusal: (cycle, { operator, code }) =>
+      refusals.add({ where: `operator ${operator}`, what: `cycle ${cycle}`, code }),
+    onState: (cycle, state) => metrics.cycle.labels(state).set(Number(cycle)),
+  });
 }
 
 /** What the hub sends between cycles: stops of credit, and orders. */
@@ -241,7 +184,7 @@ function betweenCycles(
 type Reader = ReturnType<typeof createReaders>["readers"][number];
 
 function createIntake(shared: Shared, snapshots: SnapshotTaker | undefined) {
-  const { config, deployment, log, database, metrics, refusals, tape, alarms, lease, standby } = shared;
+  const { config, deployment, log, database, metrics, refusals, tape, alarms, lease, standby, openCycle } = shared;
   const priceBounds = {
     own: new OwnPrices(priceSourceOf(config)),
     priceBandBps: config.priceBandBps,
@@ -262,6 +205,10 @@ function createIntake(shared: Shared, snapshots: SnapshotTaker | undefined) {
     requireLead: () => requireLead(lease, onFenced),
     handOver: (voids) => standby.handOver(voids),
     halt: () => alarms.halt,
+    requireRoom: () => {
+      if (isFull(openCycle.open, config.schedule)) throw new IsthmusError("CYCLE_FULL", { ...openCycle.open });
+    },
+    onJournaled: (command, bytes) => openCycle.add(command, bytes),
     isSignedVoid: (declaration) => isSignedVoid({ hub: hubOf(config), attesters: deployment.attesters }, declaration),
     checkSignable: (engine, command) => {
       if (command.kind === "prices") checkPriceBounds(engine, command, priceBounds);
@@ -286,6 +233,42 @@ function createIntake(shared: Shared, snapshots: SnapshotTaker | undefined) {
     },
   });
   return { intake, fenced, onFenced };
+}
+
+/** What closes a cycle, by itself or by an admin. */
+function closePartsOf(
+  { config, deployment, peers }: Shared,
+  { intake, watchers, machine }: Pick<Serving, "intake" | "watchers" | "machine">,
+): CloseParts {
+  return {
+    intake,
+    machine,
+    creditLifetimeSeconds: config.creditLifetimeSeconds,
+    confirmedLosses: (engine) =>
+      confirmedLosses(engine, {
+        quorum: quorumOf(deployment.attesters.length),
+        answering: () => peers.answering,
+        confirmationsOf: (loss) => peers.confirmationsOf(loss),
+      }),
+    finalTimesSeconds: () =>
+      watchers.flatMap(({ status }) => (status.head === null ? [] : [status.head.finalTimestampSeconds])),
+  };
+}
+
+function createScheduler(shared: Shared, serving: Pick<Serving, "intake" | "watchers" | "machine">): Scheduler {
+  const { config, log, metrics, openCycle } = shared;
+  const parts = closePartsOf(shared, serving);
+  const prices = new NextPrices(priceSourceOf(config), config.oracleKey);
+  return new Scheduler({
+    schedule: config.schedule,
+    log,
+    intervalMs: config.pollIntervalMs,
+    open: () => openCycle.open,
+    unfinished: async () => (await readOpenCycles(shared.database)).length,
+    close: () => closeCycle(parts, undefined),
+    price: () => prices.submit(serving.intake),
+    onClose: (reason) => metrics.closes.labels(reason).inc(),
+  });
 }
 
 function createWatcher(shared: Shared, intake: Intake, reader: Reader): Watcher {
@@ -314,6 +297,7 @@ interface Serving {
   readonly archive: CycleArchive;
   readonly machine: CycleMachine;
   readonly voids: VoidDesk;
+  readonly scheduler: Scheduler;
 }
 
 function operatorsOf({ operatorUrls: urls }: CoordinatorConfig, { attesters }: Deployment): Operators {
@@ -332,9 +316,9 @@ function priceSourceOf({ prices }: Pick<CoordinatorConfig, "prices">): PriceSour
 }
 
 function createRoutes(shared: Shared, serving: Serving) {
-  const { config, deployment, log, database, refusals, tape, alarms, peers, standby } = shared;
-  const { intake, readers, watchers, archive, machine, voids } = serving;
-  const { houseId, oracleKey, creditLifetimeSeconds, drills } = config;
+  const { config, log, database, refusals, tape, alarms, peers, standby } = shared;
+  const { intake, readers, watchers, archive, machine, voids, scheduler } = serving;
+  const { houseId, oracleKey, drills } = config;
   const databaseReachable = async (): Promise<boolean> => {
     try {
       await database.queryOnce("SELECT 1");
@@ -355,6 +339,7 @@ function createRoutes(shared: Shared, serving: Serving) {
       refusals,
       alarms,
       tape,
+      scheduler,
       standby,
       databaseReachable,
     }),
@@ -365,22 +350,13 @@ function createRoutes(shared: Shared, serving: Serving) {
     ...cycleRoutes(archive),
     ...depositRoutes(intake, readers),
     ...adminRoutes({
-      intake,
+      ...closePartsOf(shared, serving),
       alarms,
-      machine,
+      scheduler,
       voids,
       priceSource: priceSourceOf(config),
       oracleKey,
-      creditLifetimeSeconds,
       drills,
-      confirmedLosses: (engine) =>
-        confirmedLosses(engine, {
-          quorum: quorumOf(deployment.attesters.length),
-          answering: () => peers.answering,
-          confirmationsOf: (loss) => peers.confirmationsOf(loss),
-        }),
-      finalTimesSeconds: () =>
-        watchers.flatMap(({ status }) => (status.head === null ? [] : [status.head.finalTimestampSeconds])),
     }),
   ];
 }

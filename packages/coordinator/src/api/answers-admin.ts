@@ -28,3 +28,19 @@ export const voidAnswer = z.object({
 
 /** POST /v1/admin/drill. */
 export const armedAnswer = z.object({ armed: z.literal(true) });
+
+/** POST /v1/admin/schedule, and `schedule` of the status. */
+export const scheduleAnswer = z.object({
+  paused: z.boolean(),
+  lastReason: z.enum(["interval", "leaving", "entries", "trades", "bytes"]).nullable(),
+  lastError: z.string().nullable(),
+  pricesError: z.string().nullable(),
+  open: z.object({
+    entries: z.int(),
+    trades: z.int(),
+    bytes: z.int(),
+    leavingMs: z.number().nullable(),
+    ageMs: z.number(),
+  }),
+  schedule: z.object({ everySeconds: z.int(), maxEntries: z.int(), maxTrades: z.int(), maxBytes: z.int() }),
+});

@@ -14,6 +14,7 @@ export interface Metrics {
   readonly alarms: Gauge;
   readonly finalHeight: Gauge<"chain">;
   readonly cycle: Gauge<"state">;
+  readonly closes: Counter<"reason">;
 }
 
 /** Creates the metrics in their own registry: several coordinators can run in one process. */
@@ -40,6 +41,12 @@ export function createMetrics(): Metrics {
       name: "isthmus_refused_total",
       help: "Refusals by place and code",
       labelNames: ["where", "code"],
+      registers,
+    }),
+    closes: new Counter({
+      name: "isthmus_scheduled_closes_total",
+      help: "Cycles closed by schedule, by reason",
+      labelNames: ["reason"],
       registers,
     }),
     trades: new Counter({

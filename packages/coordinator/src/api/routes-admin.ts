@@ -1,31 +1,30 @@
-import type { ConfirmedLoss, Engine } from "@isthmus/clearing";
-import { type Hex, IsthmusError } from "@isthmus/protocol";
+import type { Hex } from "@isthmus/protocol";
 import type { PriceSource } from "@isthmus/risk";
 import { z } from "zod";
 import type { Alarms } from "../alarm/alarms.ts";
-import { closeCommand } from "../cycle/close.ts";
-import type { CycleMachine } from "../cycle/machine.ts";
-import type { Acknowledged, Intake } from "../intake/intake.ts";
+import { type CloseParts, closeCycle } from "../cycle/close-cycle.ts";
+import type { Scheduler } from "../cycle/scheduler.ts";
 import type { VoidDesk } from "../intake/void-desk.ts";
 import { priceCommand } from "../prices/price-step.ts";
-import { armedAnswer, closedAnswer, pricesAnswer, releasedAnswer, voidAnswer } from "./answers-admin.ts";
+import {
+  armedAnswer,
+  closedAnswer,
+  pricesAnswer,
+  releasedAnswer,
+  scheduleAnswer,
+  voidAnswer,
+} from "./answers-admin.ts";
 import { bigText } from "./fields.ts";
 import { type Route, route } from "./route.ts";
 
 /** Everything the admin routes work with. */
-export interface AdminParts {
-  readonly intake: Intake;
+export interface AdminParts extends CloseParts {
   readonly alarms: Alarms;
-  readonly machine: CycleMachine;
+  readonly scheduler: Scheduler;
   readonly voids: VoidDesk;
   readonly priceSource: PriceSource;
   readonly oracleKey: Hex;
-  readonly creditLifetimeSeconds: number;
   readonly drills: boolean;
-  /** Final block times of the chains that have been read. */
-  readonly finalTimesSeconds: () => readonly bigint[];
-  /** The due losses of locations that the open cycle takes. @throws LOSS_UNCONFIRMED */
-  readonly confirmedLosses: (engine: Engine) => readonly ConfirmedLoss[];
 }
 
 const fundingSchema = z.strictObject({
@@ -38,34 +37,9 @@ const fundingSchema = z.strictObject({
 
 /** Prices, cycles, alarms and drills: for the holder of the admin token. */
 export function adminRoutes(parts: AdminParts): Route[] {
-  const { intake, machine } = parts;
+  const { machine } = parts;
   const routes = [
-    route({
-      method: "POST",
-      path: "/v1/admin/prices",
-      summary: "Submits the marks of one step of the price source, signed by the oracle key",
-      answer: pricesAnswer,
-      admin: true,
-      body: z.strictObject({
-        step: z.int().min(0).max(100_000_000),
-        funding: z.array(fundingSchema).max(1_000).default([]),
-      }),
-      handle: async ({ body }) => {
-        const marks = parts.priceSource.marks(body.step);
-        const command = await intake.read((engine) => priceCommand(engine, marks, body.funding, parts.oracleKey));
-        return { ...(await intake.submit(command)), timeSeconds: command.timeSeconds, prices: command.prices };
-      },
-    }),
-    route({
-      method: "POST",
-      path: "/v1/admin/cycles",
-      summary: "Closes the next cycle and submits it to the hub; answers when it is closed",
-      answer: closedAnswer,
-      admin: true,
-      // A call that names the cycle is safe to repeat when its answer was lost.
-      body: z.strictObject({ cycle: z.int().min(1).optional() }),
-      handle: ({ body }) => closeCycle(parts, body.cycle),
-    }),
+    ...cycleRoutes(parts),
     route({
       method: "POST",
       path: "/v1/admin/alarms",
@@ -106,24 +80,47 @@ export function adminRoutes(parts: AdminParts): Route[] {
   ];
 }
 
-async function closeCycle(parts: AdminParts, wanted: number | undefined) {
-  const { intake, machine } = parts;
-  const closedTo = await intake.read((engine) => engine.cycle);
-  if (wanted !== undefined && BigInt(wanted) <= closedTo) return { cycle: wanted, digest: null, journalIndex: null };
-  if (wanted !== undefined && BigInt(wanted) !== closedTo + 1n) {
-    throw new IsthmusError("CYCLE_OUT_OF_ORDER", { cycle: wanted, next: closedTo + 1n });
-  }
-  const { creditLifetimeSeconds } = parts;
-  const command = intake.peek((engine) =>
-    closeCommand(engine, parts.finalTimesSeconds(), creditLifetimeSeconds, parts.confirmedLosses(engine)),
-  );
-  if (command === null) throw new IsthmusError("NOT_READY", {});
-  const closed: Acknowledged = await intake.submit(command);
-  machine.wake();
-  const effect = closed.effects.find((candidate) => candidate.kind === "cycle-closed");
-  return {
-    cycle: command.cycle,
-    digest: effect?.kind === "cycle-closed" ? effect.digest : null,
-    journalIndex: closed.journalIndex,
-  };
+/** Prices and cycles by hand, and what takes and closes them by itself. */
+function cycleRoutes(parts: AdminParts): Route[] {
+  const { intake } = parts;
+  return [
+    route({
+      method: "POST",
+      path: "/v1/admin/prices",
+      summary: "Submits the marks of one step of the price source, signed by the oracle key",
+      answer: pricesAnswer,
+      admin: true,
+      body: z.strictObject({
+        step: z.int().min(0).max(100_000_000),
+        funding: z.array(fundingSchema).max(1_000).default([]),
+      }),
+      handle: async ({ body }) => {
+        const marks = parts.priceSource.marks(body.step);
+        const command = await intake.read((engine) => priceCommand(engine, marks, body.funding, parts.oracleKey));
+        return { ...(await intake.submit(command)), timeSeconds: command.timeSeconds, prices: command.prices };
+      },
+    }),
+    route({
+      method: "POST",
+      path: "/v1/admin/cycles",
+      summary: "Closes the next cycle and submits it to the hub; answers when it is closed",
+      answer: closedAnswer,
+      admin: true,
+      // A call that names the cycle is safe to repeat when its answer was lost.
+      body: z.strictObject({ cycle: z.int().min(1).optional() }),
+      handle: ({ body }) => closeCycle(parts, body.cycle),
+    }),
+    route({
+      method: "POST",
+      path: "/v1/admin/schedule",
+      summary: "Pauses or resumes what closes cycles and takes prices by itself",
+      answer: scheduleAnswer,
+      admin: true,
+      body: z.strictObject({ paused: z.boolean() }),
+      handle: async ({ body }) => {
+        parts.scheduler.pause(body);
+        return parts.scheduler.status;
+      },
+    }),
+  ];
 }

@@ -3,6 +3,7 @@ import { IsthmusError } from "@isthmus/protocol";
 import type { Alarms } from "../alarm/alarms.ts";
 import type { CycleArchive } from "../cycle/archive.ts";
 import type { CycleMachine } from "../cycle/machine.ts";
+import type { Scheduler } from "../cycle/scheduler.ts";
 import type { Intake } from "../intake/intake.ts";
 import { EngineView } from "../status/engine-view.ts";
 import { FundCover } from "../status/fund-cover.ts";
@@ -26,6 +27,7 @@ export interface StatusParts {
   readonly refusals: RefusalLog;
   readonly alarms: Alarms;
   readonly tape: TradeTape;
+  readonly scheduler: Pick<Scheduler, "status">;
   /** Where this process stands while it follows another one. */
   readonly standby: { readonly journalIndex: bigint | null };
   readonly databaseReachable: () => Promise<boolean>;
@@ -97,6 +99,7 @@ async function statusOf(parts: StatusParts, view: EngineView<ReturnType<typeof e
     cycles,
     alarms: parts.alarms.open,
     openCycleError: machine.lastError,
+    schedule: parts.scheduler.status,
     drillArmed: machine.drillArmed,
     messages: peers.messages,
     processes: [

@@ -15,6 +15,7 @@ import {
   secretKeyField,
 } from "@isthmus/service";
 import { z } from "zod";
+import { scheduleSchema } from "../cycle/close-reason.ts";
 
 const { shape } = priceSourceSchema;
 
@@ -67,6 +68,8 @@ const configSchema = z.strictObject({
   requestsPerSecond: z.int().min(0).max(1_000_000).default(5_000),
   /** What clients may take of the HTTP server together. */
   http: httpLimitsSchema.prefault({}),
+  /** When cycles close and prices come by themselves; without it a cycle closes only by its size, or by an admin. */
+  schedule: scheduleSchema.prefault({}),
   /**
    * Names this process among the coordinators of the clearing house, of which one leads; machine and port if left out. A restart
    * under the same name leads immediately.

@@ -16,6 +16,12 @@ export function engineCost(command: Command): number {
   return perCommand;
 }
 
+/** How many trades a command holds. */
+export function tradesIn(command: Command): number {
+  if (command.kind === "trades") return command.trades.length;
+  return command.kind === "packed-trades" ? Math.floor(command.rows.length / packedCharacters) : 0;
+}
+
 /** How many signatures have to be looked at. */
 export function signatureCount(command: Command): number {
   const several = "signatures" in command ? (command.signatures?.length ?? 0) : 0;

@@ -67,6 +67,10 @@ export interface IntakeOptions {
   readonly checkSignable?: (engine: Engine, command: Command) => void;
   /** Whether a quorum of operators signed that an entry is void; default never. */
   readonly isSignedVoid?: (declaration: CommandOf<"void-entry">) => boolean;
+  /** Refuses what members and venues send while the open cycle can take no more. @throws CYCLE_FULL */
+  readonly requireRoom?: () => void;
+  /** Receives every command that was journaled, durable or not, with the length of its text. */
+  readonly onJournaled?: (command: Command, bytes: number) => void;
   /** Receives every applied command once it is durable, in order. */
   readonly onDurable?: (command: Command, acknowledged: Acknowledged) => void;
   readonly onCommit?: (commit: { readonly entries: number; readonly durationMs: number }) => void;
@@ -94,6 +98,9 @@ interface Taken {
 
 /** Kinds that this process creates: chain events, prices, closings. */
 const ownKinds = kindsFrom("chain", "oracle", "coordinator");
+
+/** Kinds that members and venues send. */
+const clientKinds = kindsFrom("member", "venue");
 
 /** Pauses between attempts to rebuild the engine. */
 const rebuildPauses = { firstDelayMs: 100, maxDelayMs: 5_000 };
@@ -205,6 +212,7 @@ export class Intake implements Part {
     if (this.#waiting >= this.#options.maxWaiting) throw new IsthmusError("RATE_LIMITED", { waiting: this.#waiting });
     const halt = command.kind === "close-cycle" || command.kind === "withdraw" ? this.#options.halt?.() : null;
     if (halt !== null && halt !== undefined) throw halt;
+    if (clientKinds.has(command.kind)) this.#options.requireRoom?.();
     verifyAuthority(session.engine, command, looked?.checks ?? nativeChecks);
     this.#options.checkSignable?.(session.engine, command);
     const bytes = looked?.bytes ?? encodeCommand(command);
@@ -222,6 +230,7 @@ export class Intake implements Part {
         new IsthmusError("JOURNAL_INVALID", { journalIndex: entry.journalIndex, engine: session.engine.journalIndex }),
       );
     }
+    this.#options.onJournaled?.(command, bytes.length);
     return this.#acknowledge({ session, command, entry, effects: applied.effects, closed });
   }
 

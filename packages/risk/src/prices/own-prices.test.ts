@@ -62,3 +62,21 @@ describe("own prices", () => {
     expect(prices.at(timeOf(0))?.step).toBe(0);
   });
 });
+
+it.each([
+  [0n, 4_600n],
+  [4_599n, 4_600n],
+  [4_600n, 8_200n],
+  [8_100n, 8_200n],
+])("gives the first own marks after %d", (timeSeconds, next) => {
+  const source = openPriceSource({
+    seed: 7,
+    startSeconds: 1_000,
+    symbols: { BTC: { startTicks: "4000000", maxStepPpm: 10 } },
+    files: {},
+    fromMs: null,
+  });
+  const own = new OwnPrices(source);
+  own.follow(timeSeconds);
+  expect(own.after(timeSeconds)?.timeSeconds).toBe(next);
+});

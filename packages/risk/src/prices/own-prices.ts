@@ -23,6 +23,13 @@ export class OwnPrices {
     return this.#timeAt(step) === timeSeconds ? this.#source.marks(step) : undefined;
   }
 
+  /** The first own marks after a time, or undefined when there are none within a year. */
+  after(timeSeconds: bigint): Marks | undefined {
+    const step = this.#firstStepAt(timeSeconds + 1n, furthestAheadSteps);
+    const atSeconds = this.#timeAt(step);
+    return atSeconds > timeSeconds && atSeconds !== endOfTimeSeconds ? this.#source.marks(step) : undefined;
+  }
+
   /**
    * Starts the search at a time that is trusted, like that of the clearing house after a restart, however far from the last
    * used one.

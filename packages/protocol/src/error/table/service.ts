@@ -76,4 +76,10 @@ export const serviceErrors = {
     "Verify while the network runs, or keep its state when the demo ends",
     { http: 500 },
   ),
+  CYCLE_FULL: errorEntry(
+    820,
+    "The open cycle holds as much as one may, and could not close yet",
+    "Send it again once the cycle has closed",
+    { http: 503, retriable: true },
+  ),
 } as const;
