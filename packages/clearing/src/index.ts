@@ -1,3 +1,4 @@
+export { type EncodedCommand, encodeSigned } from "./authority/encode-signed.ts";
 export {
   addressBytes32,
   evmAddress,
@@ -18,7 +19,6 @@ export type { Signers } from "./authority/signers.ts";
 export { signingDigest, type Unsigned, unsignedBytes } from "./authority/signing.ts";
 export { decodeCommand, encodeCommand, parseCommand } from "./commands/codec.ts";
 export type { CommandSource } from "./commands/define-command.ts";
-export { type EncodedCommand, encodeSigned } from "./commands/encode-signed.ts";
 export { openedAccountId } from "./commands/open-account.ts";
 export {
   type Command,

@@ -1,5 +1,4 @@
 import { type Canonical, canonicalText } from "@isthmus/protocol";
-import type { Command } from "./registry.ts";
 
 /** A command's canonical bytes: what the journal stores, and what its signers sign. */
 export interface EncodedCommand {
@@ -10,8 +9,8 @@ export interface EncodedCommand {
 }
 
 /** Encodes a command once for both uses: a large batch costs as much to encode as to apply. */
-export function encodeSigned(command: Command): EncodedCommand {
-  const record = command as unknown as Readonly<Record<string, Canonical | undefined>>;
+export function encodeSigned(command: object): EncodedCommand {
+  const record = command as Readonly<Record<string, Canonical | undefined>>;
   const [all, rest]: [string[], string[]] = [[], []];
   for (const key of Object.keys(record).sort()) {
     const value = record[key];

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { unsignedBytes } from "../authority/signing.ts";
-import { encodeCommand, parseCommand } from "./codec.ts";
+import { encodeCommand, parseCommand } from "../commands/codec.ts";
+import { type Command, commandDefinitions } from "../commands/registry.ts";
 import { encodeSigned } from "./encode-signed.ts";
-import { type Command, commandDefinitions } from "./registry.ts";
+import { unsignedBytes } from "./signing.ts";
 
 it("gives the bytes of the journal and of the signers, for the example of every command", () => {
   for (const { example } of commandDefinitions) {
