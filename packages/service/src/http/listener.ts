@@ -6,9 +6,17 @@ export interface ListenAddress {
   readonly host: string;
   /** 0 takes a free port. */
   readonly port: number;
+  /** How long running requests may take once it stops; then their connections are cut. Default 5,000. */
+  readonly stopWithinMs?: number;
 }
 
-/** An HTTP server as a part of a service: listens when started, finishes running requests when stopped. */
+/** Between two looks at which connections have become idle. */
+const sweepMs = 20;
+
+/**
+ * An HTTP server as a part of a service: listens when started, finishes running requests when stopped, within a limit: the parts
+ * that stop after it, such as the journal and the lease, must not wait for a client.
+ */
 export class HttpListener implements Part {
   readonly name = "http";
   readonly #server: FastifyInstance;
@@ -30,6 +38,16 @@ export class HttpListener implements Part {
   }
 
   async stop(): Promise<void> {
-    await this.#server.close();
+    const { server } = this.#server;
+    const closed = this.#server.close();
+    // A connection is kept after the answer to what was under way, and closing the server does not end it.
+    const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
+    const cut = setTimeout(() => server.closeAllConnections(), this.#address.stopWithinMs ?? 5_000);
+    try {
+      await closed;
+    } finally {
+      clearInterval(sweep);
+      clearTimeout(cut);
+    }
   }
 }
