@@ -112,8 +112,8 @@ export class Deliverer {
       return progress;
     } catch (error) {
       // A timeout of the operators is no evidence about the chain.
-      if (isIsthmusError(error, "REQUEST_TIMEOUT") && !(error instanceof CollectError))
-        this.#breaker.failed(destination);
+      const isMute = isIsthmusError(error, "REQUEST_TIMEOUT") || isIsthmusError(error, "NODE_RATE_LIMITED");
+      if (isMute && !(error instanceof CollectError)) this.#breaker.failed(destination);
       else this.#breaker.answered(destination);
       throw error;
     }

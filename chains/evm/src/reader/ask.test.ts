@@ -1,4 +1,4 @@
-import { HttpRequestError, RpcRequestError, TimeoutError } from "viem";
+import { HttpRequestError, LimitExceededRpcError, RpcRequestError, TimeoutError } from "viem";
 import { expect, it } from "vitest";
 import { ask, isUnreachable } from "./ask.ts";
 
@@ -18,4 +18,11 @@ it("turns only the former into REQUEST_TIMEOUT", async () => {
   });
   await expect(ask("hub", () => Promise.reject(answered))).rejects.toBe(answered);
   expect(await ask("hub", async () => 7)).toBe(7);
+});
+
+it.each([
+  ["status 429", new HttpRequestError({ url, status: 429, details: "Too Many Requests" })],
+  ["code -32005", new LimitExceededRpcError(answered)],
+])("names a node that limits requests by %s", async (_, limited) => {
+  await expect(ask("hub", () => Promise.reject(limited))).rejects.toMatchObject({ code: "NODE_RATE_LIMITED" });
 });

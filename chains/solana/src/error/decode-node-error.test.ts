@@ -16,6 +16,13 @@ it.each([
   expect(decodeNodeError(new TypeError(text)).code).toBe("REQUEST_TIMEOUT");
 });
 
+it.each(["429 Too Many Requests: {}", "failed to get recent blockhash: Error: 429 Too Many Requests: {}"])(
+  "names a node that limits requests by %j",
+  (text) => {
+    expect(decodeNodeError(new Error(text)).code).toBe("NODE_RATE_LIMITED");
+  },
+);
+
 it("keeps the reason of any other answer, and is no timeout", () => {
   const error = decodeNodeError(new Error("failed to get recent blockhash"));
   expect(error.code).not.toBe("REQUEST_TIMEOUT");

@@ -22,3 +22,8 @@ it("reads the JSON-RPC code of an answer only", () => {
   for (const error of [null, "text", new Error("no code"), { code: "ECONNREFUSED" }])
     expect(rpcErrorCode(error)).toBeNull();
 });
+
+it("names a node that limits requests", async () => {
+  const limited = new Error("failed to get slot: Error: 429 Too Many Requests: ");
+  await expect(ask(() => Promise.reject(limited))).rejects.toMatchObject({ code: "NODE_RATE_LIMITED" });
+});

@@ -1,5 +1,6 @@
 import { errorCodes, IsthmusError, isIsthmusError } from "@isthmus/protocol";
 import { Connection } from "@solana/web3.js";
+import { isRateLimited } from "../error/decode-node-error.ts";
 
 /** How a client reaches its Solana network. */
 export interface SolanaEndpoint {
@@ -31,7 +32,8 @@ export function openConnection(endpoint: SolanaEndpoint): Connection {
 
 /**
  * Runs one question to a node. The Connection wraps some errors in its own; ours comes out as it went in.
- * @throws REQUEST_TIMEOUT when the node does not answer in time or is unreachable; other errors pass unchanged
+ * @throws REQUEST_TIMEOUT when the node does not answer in time or is unreachable; NODE_RATE_LIMITED when it answers no more
+ *   requests for now; other errors pass unchanged
  */
 export async function ask<T>(question: () => Promise<T>): Promise<T> {
   try {
@@ -39,6 +41,7 @@ export async function ask<T>(question: () => Promise<T>): Promise<T> {
   } catch (error) {
     for (let inner: unknown = error; inner instanceof Error; inner = inner.cause) {
       if (isIsthmusError(inner, "REQUEST_TIMEOUT")) throw inner;
+      if (isRateLimited(inner)) throw new IsthmusError("NODE_RATE_LIMITED", { chain: "solana" }, { cause: error });
       // Some methods of the Connection keep only the text of what went wrong.
       if (inner.message.includes(errorCodes.REQUEST_TIMEOUT.text))
         throw new IsthmusError("REQUEST_TIMEOUT", { chain: "solana" }, { cause: error });

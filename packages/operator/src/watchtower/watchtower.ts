@@ -1,6 +1,6 @@
 import type { Deployment } from "@isthmus/adapter";
 import { openChain } from "@isthmus/chains";
-import { isIsthmusError } from "@isthmus/protocol";
+import { type ErrorCode, isIsthmusError } from "@isthmus/protocol";
 import { HttpListener, type Logger, PollLoop, startParts } from "@isthmus/service";
 import { SignaturePool } from "@isthmus/signatures";
 import { createReplay, nodeOf } from "../cycle/create-replay.ts";
@@ -95,13 +95,16 @@ function watchLoop(watch: ChainWatch, intervalMs: number, log: Logger): PollLoop
   });
 }
 
+/** Codes of a node that has not answered yet. */
+const waitingCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(["NOT_FINAL", "REQUEST_TIMEOUT", "NODE_RATE_LIMITED"]);
+
 /** Replays what the coordinator has. An entry that the own checks refuse raises an alarm; one that is not final yet waits. */
 async function follow(journal: JournalReplay, replay: Replay, alarms: AlarmBook): Promise<boolean> {
   try {
     await journal.replayTo(null);
   } catch (error) {
     if (!isIsthmusError(error)) throw error;
-    const stopped = error.code !== "NOT_FINAL" && error.code !== "REQUEST_TIMEOUT";
+    const stopped = !waitingCodes.has(error.code);
     const about = { kind: "replay-stopped", chain: null, subject: "journal" } as const;
     alarms.stand(
       "journal",

@@ -82,4 +82,10 @@ export const serviceErrors = {
     "Send it again once the cycle has closed",
     { http: 503, retriable: true },
   ),
+  NODE_RATE_LIMITED: errorEntry(
+    821,
+    "The chain's node answers no more requests for now",
+    "Wait, or raise the limit of the node's plan; reading goes on by itself",
+    { http: 503, retriable: true },
+  ),
 } as const;
