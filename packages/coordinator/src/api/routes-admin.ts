@@ -5,6 +5,7 @@ import type { Alarms } from "../alarm/alarms.ts";
 import { type CloseParts, closeCycle } from "../cycle/close-cycle.ts";
 import type { Scheduler } from "../cycle/scheduler.ts";
 import type { VoidDesk } from "../intake/void-desk.ts";
+import { requireNearStep } from "../prices/next-step.ts";
 import { priceCommand } from "../prices/price-step.ts";
 import {
   armedAnswer,
@@ -95,8 +96,10 @@ function cycleRoutes(parts: AdminParts): Route[] {
         funding: z.array(fundingSchema).max(1_000).default([]),
       }),
       handle: async ({ body }) => {
-        const marks = parts.priceSource.marks(body.step);
-        const command = await intake.read((engine) => priceCommand(engine, marks, body.funding, parts.oracleKey));
+        const command = await intake.read((engine) => {
+          requireNearStep(parts.priceSource, engine.timeSeconds, body.step);
+          return priceCommand(engine, parts.priceSource.marks(body.step), body.funding, parts.oracleKey);
+        });
         return { ...(await intake.submit(command)), timeSeconds: command.timeSeconds, prices: command.prices };
       },
     }),
