@@ -14,4 +14,6 @@ it("gives the bytes of the journal and of the signers, for the example of every 
 it("leaves absent fields out", () => {
   const command = { kind: "chain-time", chain: undefined, signature: "0x", é: 1n } as unknown as Command;
   expect(encodeSigned(command)).toEqual({ bytes: encodeCommand(command), unsigned: unsignedBytes(command) });
+  expect(encodeSigned({})).toEqual({ bytes: encodeCommand({} as Command), unsigned: unsignedBytes({}) });
+  expect(encodeSigned({ signature: "0x" }).unsigned).toEqual(unsignedBytes({}));
 });
