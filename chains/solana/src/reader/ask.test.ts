@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { errorCodes, IsthmusError } from "@isthmus/protocol";
 import { expect, it } from "vitest";
 import { ask, openConnection, rpcErrorCode } from "./ask.ts";
@@ -26,4 +28,19 @@ it("reads the JSON-RPC code of an answer only", () => {
 it("names a node that limits requests", async () => {
   const limited = new Error("failed to get slot: Error: 429 Too Many Requests: ");
   await expect(ask(() => Promise.reject(limited))).rejects.toMatchObject({ code: "NODE_RATE_LIMITED" });
+});
+
+it("throws REQUEST_TIMEOUT when a node begins an answer and never ends it", async () => {
+  const server = createServer((_, response) =>
+    response.writeHead(200, { "content-type": "application/json" }).write("{"),
+  );
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  try {
+    const { port } = server.address() as AddressInfo;
+    const connection = openConnection({ rpcUrl: `http://127.0.0.1:${port}`, timeoutMs: 300 });
+    await expect(ask(() => connection.getSlot())).rejects.toMatchObject({ code: "REQUEST_TIMEOUT" });
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
 });

@@ -42,6 +42,9 @@ export async function ask<T>(question: () => Promise<T>): Promise<T> {
     for (let inner: unknown = error; inner instanceof Error; inner = inner.cause) {
       if (isIsthmusError(inner, "REQUEST_TIMEOUT")) throw inner;
       if (isRateLimited(inner)) throw new IsthmusError("NODE_RATE_LIMITED", { chain: "solana" }, { cause: error });
+      // The time ran out between the head of the answer and its end.
+      if (inner.name === "TimeoutError")
+        throw new IsthmusError("REQUEST_TIMEOUT", { chain: "solana" }, { cause: error });
       // Some methods of the Connection keep only the text of what went wrong.
       if (inner.message.includes(errorCodes.REQUEST_TIMEOUT.text))
         throw new IsthmusError("REQUEST_TIMEOUT", { chain: "solana" }, { cause: error });
