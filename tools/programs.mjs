@@ -8,6 +8,8 @@ export const rootPrograms = {
   conformance: "test/conformance/main.ts",
   history: "test/history/main.ts",
   bench: "test/bench/main.ts",
+  fuzz: "test/fuzz/main.ts",
+  soak: "test/soak/main.ts",
   invariants: "test/invariants/main.ts",
   sanitize: "contracts/solana/test/host/main.ts",
   mutate: "tools/mutation/main.ts",

@@ -1,0 +1,1 @@
+export { LocalServices, type LocalServicesOptions } from "./local-services.ts";
