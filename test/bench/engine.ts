@@ -8,6 +8,7 @@ import { cascadeBenchmark } from "./cascade.ts";
 import { closeCycleBenchmark } from "./close-cycle.ts";
 import { closeOutBenchmark } from "./close-out.ts";
 import { compressionBenchmark } from "./compression.ts";
+import { keptTradesBenchmark } from "./kept-trades.ts";
 import { accountMarginBenchmark } from "./margin-account.ts";
 import { portfolioMarginBenchmark } from "./margin-portfolio.ts";
 import { novationBenchmark } from "./novation.ts";
@@ -26,6 +27,7 @@ const benchmarks: readonly Benchmark[] = [
   novationBenchmark,
   signaturesBenchmark,
   closeCycleBenchmark,
+  keptTradesBenchmark,
   operatorBenchmark,
 ];
 
