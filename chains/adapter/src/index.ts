@@ -1,3 +1,4 @@
+export { AgreedReader, type AgreedReaderOptions, type LeftOut } from "./agreed/agreed-reader.ts";
 export type {
   AdapterOptions,
   AddressFormat,

@@ -1,1 +1,8 @@
-export { addressFormatOf, contractIdsOf, type OpenChainOptions, openChain } from "./open-chain.ts";
+export {
+  addressFormatOf,
+  contractIdsOf,
+  type OpenChainOptions,
+  type OpenReaderOptions,
+  openChain,
+  openReader,
+} from "./open-chain.ts";

@@ -1,9 +1,10 @@
+import { AgreedReader, evmDeploymentOf } from "@isthmus/adapter";
 import { testDeployment } from "@isthmus/adapter/testing";
 import { EvmAdapter } from "@isthmus/chain-evm";
 import { SolanaAdapter } from "@isthmus/chain-solana";
 import type { Hex } from "@isthmus/protocol";
 import { expect, it } from "vitest";
-import { addressFormatOf, contractIdsOf, openChain } from "./open-chain.ts";
+import { addressFormatOf, contractIdsOf, openChain, openReader } from "./open-chain.ts";
 
 const deployment = testDeployment();
 const [evm, solana] = deployment.chains;
@@ -19,6 +20,16 @@ it("opens the adapter of a chain's family, with that family's key", () => {
 
 it("opens a reader without keys, which refuses to name a sender", () => {
   for (const chain of deployment.chains) expect(() => openChain(chain).sender).toThrow(/CONFIG_INVALID|configuration/i);
+});
+
+it("opens one node as it is, and several as one reader that wants more than half of them", async () => {
+  const chain = evmDeploymentOf(deployment, 1);
+  expect(openReader(chain, { nodes: [] })).toBeInstanceOf(EvmAdapter);
+  expect(openReader(chain, { nodes: ["http://127.0.0.1:9"] })).toBeInstanceOf(EvmAdapter);
+  const several = openReader(chain, { nodes: ["http://127.0.0.1:9", "http://127.0.0.1:9"] });
+  expect(several).toBeInstanceOf(AgreedReader);
+  expect(several.chain.id).toBe(1);
+  await several.close();
 });
 
 it("names contracts as 32 bytes and refuses a chain that the deployment lacks", () => {

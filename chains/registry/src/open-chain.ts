@@ -5,8 +5,10 @@ import type {
   ChainDeployment,
   ContractIds,
   Deployment,
+  FinalVaultReader,
+  LeftOut,
 } from "@isthmus/adapter";
-import { deploymentOf } from "@isthmus/adapter";
+import { AgreedReader, deploymentOf } from "@isthmus/adapter";
 import { type ChainFamily, type ChainId, chainById, type Hex } from "@isthmus/protocol";
 import { familyOf } from "./families.ts";
 
@@ -21,6 +23,22 @@ export function openChain(deployment: ChainDeployment, options: OpenChainOptions
   const { keys, ...rest } = options;
   const key = keys === undefined ? {} : { privateKey: keys[deployment.family] };
   return familyOf(deployment.family).open(deployment, { ...rest, ...key });
+}
+
+/** Where a chain is read, and who learns of nodes whose answers do not count. */
+export interface OpenReaderOptions {
+  /** URLs of own nodes; the deployment's without any. */
+  readonly nodes: readonly string[];
+  readonly onLeftOut?: (node: number, reason: LeftOut) => void;
+}
+
+/** Opens a reader of one chain: of one node, or of what more than half of several nodes answer alike. */
+export function openReader(
+  deployment: ChainDeployment,
+  { nodes, onLeftOut = () => undefined }: OpenReaderOptions,
+): FinalVaultReader {
+  const [first, ...others] = nodes.map((rpcUrl) => openChain(deployment, { rpcUrl }));
+  return AgreedReader.ofMajority([first ?? openChain(deployment), ...others], onLeftOut);
 }
 
 /** The 32-byte ids of a chain's contracts, without a client. @throws CHAIN_UNKNOWN when the deployment has no such chain */

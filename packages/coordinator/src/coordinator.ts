@@ -1,7 +1,7 @@
 import { hostname } from "node:os";
 import type { Deployment } from "@isthmus/adapter";
 import { readDeployment } from "@isthmus/adapter/deployment-file";
-import { IsthmusError, isIsthmusError, isSignedVoid, quorumOf, type StopHub } from "@isthmus/protocol";
+import { codeOfThrown, IsthmusError, isIsthmusError, isSignedVoid, quorumOf, type StopHub } from "@isthmus/protocol";
 import { OwnPrices, type PriceSource } from "@isthmus/risk";
 import { openPriceSource } from "@isthmus/risk/files";
 import { HttpListener, type Logger, type Part, startParts } from "@isthmus/service";
@@ -66,9 +66,9 @@ export async function startCoordinator(
   snapshots?: SnapshotTaker,
 ): Promise<Coordinator> {
   const deployment = readDeployment(config.deploymentFile, config.houseId);
-  const { readers, hub } = createReaders(deployment, config.submitterKey);
   const metrics = createMetrics();
   const refusals = new RefusalLog(metrics);
+  const { readers, hub } = createReaders(deployment, nodesOf(config, { metrics, refusals }));
   const tape = new TradeTape();
   const database = new Database({
     url: config.databaseUrl,
@@ -127,6 +127,23 @@ export async function startCoordinator(
   leading.push(...watchers, stops, orders, machine, peers, scheduler);
   const running = await startRole({ leading, listener, lease, standby, log, onFenced }, always);
   return { url: listener.url, fenced, stop: running.stop };
+}
+
+/** The coordinator's own nodes, and where it is counted what they do. */
+function nodesOf(
+  config: CoordinatorConfig,
+  { metrics, refusals }: { readonly metrics: Metrics; readonly refusals: RefusalLog },
+): Parameters<typeof createReaders>[1] {
+  return {
+    submitterKey: config.submitterKey,
+    nodesOf: (chain) => [config.rpc[String(chain)] ?? []].flat(),
+    // By its place: an address may hold a key.
+    onLeftOut: (chain, node, { question, error }) => {
+      const code = error === null ? "NODES_DISAGREE" : codeOfThrown(error);
+      metrics.nodesLeftOut.labels(String(chain), String(node), code).inc();
+      refusals.add({ where: `node ${node} of chain ${chain}`, what: question, code });
+    },
+  };
 }
 
 /** What several parts of the coordinator use. */

@@ -1,11 +1,11 @@
 import { type Deployment, type EvmDeployment, evmDeployments } from "@isthmus/adapter";
 import { addressAs32, contractOnNetwork, EvmReader } from "@isthmus/chain-evm";
-import { openChain } from "@isthmus/chains";
+import { openReader } from "@isthmus/chains";
 import { addressOfPrivateKey, fromHex, type Hex, IsthmusError } from "@isthmus/protocol";
 import { SignaturePool } from "@isthmus/signatures";
 import type { OperatorConfig } from "./config/config.ts";
 import { CycleAttester } from "./cycle/attest.ts";
-import { createReplay, nodeOf } from "./cycle/create-replay.ts";
+import { createReplay, nodeOf, nodesOf } from "./cycle/create-replay.ts";
 import type { OwnRecords } from "./cycle/journal-replay.ts";
 import { ownRecords } from "./cycle/own-records.ts";
 import { SignedCycles } from "./cycle/signed-cycles.ts";
@@ -37,7 +37,7 @@ export function createOperator(
 ): Operator {
   const hub = hubOf(config, deployment);
   checkKeys(config, deployment);
-  const readers = deployment.chains.map((chain) => openChain(chain, nodeOf(config, chain.chain)));
+  const readers = deployment.chains.map((chain) => openReader(chain, { nodes: nodesOf(config, chain.chain) }));
   const hubReader = new EvmReader({ deployment: hub, ...nodeOf(config, hub.chain) });
   const signatures = new SignaturePool();
   const { replay, events } = createReplay(config, deployment, { readers, signatures });

@@ -2,6 +2,7 @@ export {
   databaseUrlField,
   houseIdField,
   httpUrlField,
+  nodesField,
   pollIntervalField,
   portField,
   secretKeyField,

@@ -15,6 +15,7 @@ export interface Metrics {
   readonly finalHeight: Gauge<"chain">;
   readonly cycle: Gauge<"state">;
   readonly closes: Counter<"reason">;
+  readonly nodesLeftOut: Counter<"chain" | "node" | "code">;
 }
 
 /** Creates the metrics in their own registry: several coordinators can run in one process. */
@@ -24,6 +25,7 @@ export function createMetrics(): Metrics {
   const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
   return {
     registry,
+    ...ownActs(registers),
     requests: new Histogram({
       name: "isthmus_http_seconds",
       help: "HTTP requests by route and status",
@@ -41,12 +43,6 @@ export function createMetrics(): Metrics {
       name: "isthmus_refused_total",
       help: "Refusals by place and code",
       labelNames: ["where", "code"],
-      registers,
-    }),
-    closes: new Counter({
-      name: "isthmus_scheduled_closes_total",
-      help: "Cycles closed by schedule, by reason",
-      labelNames: ["reason"],
       registers,
     }),
     trades: new Counter({
@@ -83,6 +79,24 @@ export function createMetrics(): Metrics {
       name: "isthmus_cycle",
       help: "Newest cycle that reached a state",
       labelNames: ["state"],
+      registers,
+    }),
+  };
+}
+
+/** What the coordinator decides by itself: when cycles close, and whose answers count. */
+function ownActs(registers: Registry[]): Pick<Metrics, "closes" | "nodesLeftOut"> {
+  return {
+    closes: new Counter({
+      name: "isthmus_scheduled_closes_total",
+      help: "Cycles closed by schedule, by reason",
+      labelNames: ["reason"],
+      registers,
+    }),
+    nodesLeftOut: new Counter({
+      name: "isthmus_nodes_left_out_total",
+      help: "Answers of nodes that did not count, by the node's place in the configuration",
+      labelNames: ["chain", "node", "code"],
       registers,
     }),
   };

@@ -7,6 +7,7 @@ import {
   houseIdField,
   httpLimitsSchema,
   httpUrlField,
+  nodesField,
   parseConfig as parseWith,
   pollIntervalField,
   portField,
@@ -68,6 +69,8 @@ const configSchema = z.strictObject({
   requestsPerSecond: z.int().min(0).max(1_000_000).default(5_000),
   /** What clients may take of the HTTP server together. */
   http: httpLimitsSchema.prefault({}),
+  /** Own nodes by chain number, of which more than half have to answer alike; other chains are read at the deployment's URL. */
+  rpc: nodesField,
   /** When cycles close and prices come by themselves; without it a cycle closes only by its size, or by an admin. */
   schedule: scheduleSchema.prefault({}),
   /**

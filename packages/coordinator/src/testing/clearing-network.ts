@@ -25,9 +25,21 @@ const prices = {
   fromMs: null,
 };
 
-/** Starts a house on two EVM chains. @param coordinatorChanges fields of the coordinator's configuration that differ */
-export async function startClearingNetwork(coordinatorChanges: Record<string, unknown> = {}): Promise<ClearingNetwork> {
+/** Fields of configurations that differ from those of a plain house. */
+export interface ConfigurationChanges {
+  readonly coordinator: Record<string, unknown>;
+  readonly operators?: Record<string, unknown>;
+}
+
+/**
+ * Starts a house on two EVM chains.
+ * @param changes fields of the coordinator's configuration that differ, or what gives those of all once the chains run
+ */
+export async function startClearingNetwork(
+  changes: Record<string, unknown> | ((networks: LocalNetworks) => Promise<ConfigurationChanges>) = {},
+): Promise<ClearingNetwork> {
   const [database, networks] = await Promise.all([startTestDatabase(), startLocalNetworks({ withSolana: false })]);
+  const changed = typeof changes === "function" ? await changes(networks) : { coordinator: changes };
   const { keys, deployment } = networks;
   const { houseId, admin, oracle } = deployment;
   const hub = contractOnNetwork(1, hubDeploymentOf(deployment).hub);
@@ -40,7 +52,7 @@ export async function startClearingNetwork(coordinatorChanges: Record<string, un
     port: ports[4],
     operatorUrls: ports.slice(0, 4).map((port) => `http://127.0.0.1:${port}`),
     pollIntervalMs: 50,
-    ...coordinatorChanges,
+    ...changed.coordinator,
   });
   const { deploymentFile } = files.config;
   writeFileSync(deploymentFile, JSON.stringify(deployment));
@@ -58,7 +70,7 @@ export async function startClearingNetwork(coordinatorChanges: Record<string, un
       coordinatorUrl: coordinator.url,
       priceBandBps: 100,
     };
-    writeFileSync(configFile, JSON.stringify({ ...shared, ...own }));
+    writeFileSync(configFile, JSON.stringify({ ...shared, ...own, ...changed.operators }));
     return startProcess("operator", configFile);
   };
   const operators = await Promise.all(keys.operators.map(startOperator));

@@ -1,20 +1,9 @@
-import { type EvmDeployment, evmDeployments } from "@isthmus/adapter";
-import { EvmAccount, EvmReader, tokenAbi, vaultAbi } from "@isthmus/chain-evm";
-import {
-  addressBytes32,
-  type Command,
-  evmAddress,
-  openedAccountId,
-  signDigest,
-  signingDigest,
-  signPersonal,
-  type Unsigned,
-} from "@isthmus/clearing";
-import { fromHex, type Hex } from "@isthmus/protocol";
-import { encodeFunctionData } from "viem";
+import { signingDigest, signPersonal } from "@isthmus/clearing";
+import { fromHex } from "@isthmus/protocol";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type ClearingNetwork, startClearingNetwork } from "../testing/clearing-network.ts";
-import { adminToken, asJson, get, post } from "../testing/test-setup.ts";
+import { memberWithMoney, sendTo } from "../testing/member-with-money.ts";
+import { adminToken, get, post } from "../testing/test-setup.ts";
 
 const admin = { authorization: `Bearer ${adminToken}` };
 /** Blocks that a vanished deposit must be missing for. */
@@ -32,68 +21,9 @@ beforeAll(async () => {
 
 afterAll(() => house?.stop());
 
-async function send(command: unknown): Promise<void> {
-  const { answer } = await post(coordinator.url, "/v1/commands", asJson(command));
-  expect(answer.error).toBeUndefined();
-}
-
-let adminNonce = 0n;
-
-async function byAdmin(command: Record<string, unknown>): Promise<void> {
-  adminNonce += 1n;
-  const unsigned = { ...command, nonce: adminNonce };
-  const digest = signingDigest(networks.deployment.houseId, unsigned as unknown as Unsigned<Command>);
-  await send({ ...unsigned, signature: signDigest(digest, fromHex(networks.keys.admin)) });
-}
-
-/** The second chain, its asset's number, and a member's deposits there. */
-async function memberWithMoney(key: Hex) {
-  const { deployment, second } = networks;
-  const far = evmDeployments(deployment).find(({ chain }) => chain !== deployment.hubChain) as EvmDeployment;
-  const { asset = 0, tokenDecimals: decimals = 0 } = deployment.assets.find((row) => row.chain === far.chain) ?? {};
-  const unitsPerQuantum = 10n ** BigInt(Math.max(decimals - 8, 0));
-  const token = far.tokens[String(asset)] as Hex;
-  await byAdmin({ kind: "register-vault", chain: far.chain, vault: addressBytes32(far.vault) });
-  const terms = {
-    symbol: "COIN",
-    class: "COIN",
-    haircutBps: 0,
-    capQuanta: 0n,
-    settlement: false,
-    markInstrument: null,
-  };
-  await byAdmin({ kind: "register-asset", asset, chain: far.chain, decimals, ...terms });
-  const address = evmAddress(fromHex(key));
-  const word = addressBytes32(address);
-  const opening = {
-    kind: "open-account" as const,
-    account: word,
-    subAccount: 0,
-    marginMode: "cross" as const,
-    addresses: [{ chain: far.chain, address: word }],
-    trader: address,
-  };
-  const id = openedAccountId(deployment.houseId, opening);
-  const unsigned = { ...opening, account: id };
-  await send({ ...unsigned, signatures: [signPersonal(signingDigest(deployment.houseId, unsigned), fromHex(key))] });
-  await second.control.fund([address], 10n ** 20n);
-  const { client } = new EvmReader({ deployment: far });
-  const evmChainId = await client.getChainId();
-  const account = new EvmAccount({ privateKey: key, rpcUrl: second.rpcUrl, evmChainId });
-  const call = (to: Hex, data: Hex) => account.send({ to, data, valueWei: 0n });
-  await call(token, encodeFunctionData({ abi: tokenAbi, functionName: "mint", args: [address, 10n ** 24n] }));
-  await call(token, encodeFunctionData({ abi: tokenAbi, functionName: "approve", args: [far.vault, 10n ** 24n] }));
-  const deposit = (quanta: bigint) =>
-    call(
-      far.vault,
-      encodeFunctionData({ abi: vaultAbi, functionName: "deposit", args: [id, asset, quanta * unitsPerQuantum] }),
-    );
-  return { id, asset, word, chain: far.chain, client, deposit };
-}
-
 it("charges a withdrawn deposit that vanishes below finality to its member, and every operator signs the next cycle", async () => {
   const key = networks.keys.evmKey("trader");
-  const { id, asset, word, chain, client, deposit } = await memberWithMoney(key);
+  const { id, asset, word, chain, client, deposit } = await memberWithMoney(house, key);
   const balances = async () => (await get(coordinator.url, `/v1/accounts/${id}`)).answer.balances;
   const cycleState = async (cycle: number) => (await get(coordinator.url, `/v1/cycles/${cycle}`)).answer;
   const journal = async () => JSON.stringify((await get(coordinator.url, "/v1/journal?limit=1000")).answer);
@@ -110,7 +40,7 @@ it("charges a withdrawn deposit that vanishes below finality to its member, and 
   const withdrawal = { kind: "withdraw" as const, account: id, asset, amountQuanta: 120_000_000n, nonce: 1n };
   const unsigned = { ...withdrawal, signer: { chain, address: word } };
   const digest = signingDigest(networks.deployment.houseId, unsigned);
-  await send({ ...unsigned, signature: signPersonal(digest, fromHex(key)) });
+  await sendTo(coordinator.url, { ...unsigned, signature: signPersonal(digest, fromHex(key)) });
   await post(coordinator.url, "/v1/admin/cycles", "{}", admin);
   await expect.poll(async () => (await cycleState(1)).state, patient).toBe("final");
 

@@ -6,6 +6,7 @@ import {
   houseIdField,
   httpLimitsSchema,
   httpUrlField,
+  nodesField,
   parseConfig,
   pollIntervalField,
   portField,
@@ -60,7 +61,7 @@ export const replayFields = {
    */
   confirmedEntries: z.array(namedEntry).max(1_000).default([]),
   /** The operator's own nodes by chain number; other chains are read at the deployment's URL. */
-  rpc: z.record(z.string().regex(/^[1-9]\d{0,4}$/), httpUrlField).default({}),
+  rpc: nodesField,
   pollIntervalMs: pollIntervalField.default(250),
   /** Journal entries between two snapshots of the own replay, each at the close of a cycle; a restart replays what follows the newest. */
   snapshotEveryEntries: z.int().min(1).max(10_000_000).default(20_000),

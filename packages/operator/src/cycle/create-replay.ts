@@ -23,9 +23,15 @@ type ReplayConfig = Pick<
 
 const nowSeconds = () => BigInt(Math.floor(Date.now() / 1000));
 
-/** The own node of a chain, where one is configured. */
+/** The own nodes of a chain; none where the deployment's is used. */
+export function nodesOf({ rpc }: Pick<OperatorConfig, "rpc">, chain: number): readonly string[] {
+  const nodes = rpc[String(chain)] ?? [];
+  return typeof nodes === "string" ? [nodes] : nodes;
+}
+
+/** The own node of a chain for what one node is enough for, where one is configured. */
 export function nodeOf(config: Pick<OperatorConfig, "rpc">, chain: number): { readonly rpcUrl?: string } {
-  const rpcUrl = config.rpc[String(chain)];
+  const [rpcUrl] = nodesOf(config, chain);
   return rpcUrl === undefined ? {} : { rpcUrl };
 }
 

@@ -15,6 +15,11 @@ export const secretKeyField = hexField(32);
 /** An HTTP or HTTPS URL. */
 export const httpUrlField = z.url({ protocol: /^https?$/ });
 
+/** Own nodes by chain number: one URL, or several of which more than half have to answer alike. */
+export const nodesField = z
+  .record(z.string().regex(/^[1-9]\d{0,4}$/), z.union([httpUrlField, z.array(httpUrlField).min(1).max(8)]))
+  .default({});
+
 /** A PostgreSQL connection URL; a secret, for it may hold a password. */
 export const databaseUrlField = z.url({ protocol: /^postgres(ql)?$/ });
 

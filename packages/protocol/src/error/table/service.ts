@@ -88,4 +88,10 @@ export const serviceErrors = {
     "Wait, or raise the limit of the node's plan; reading goes on by itself",
     { http: 503, retriable: true },
   ),
+  NODES_DISAGREE: errorEntry(
+    822,
+    "Too few nodes of the chain give the same answer",
+    "It is read again by itself; find out which node differs, and replace it",
+    { http: 503, retriable: true },
+  ),
 } as const;
