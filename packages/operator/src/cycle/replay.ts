@@ -315,12 +315,13 @@ export class Replay {
 
   /**
    * Checks and replays one entry as it counts.
-   * @param how.wasProven the operator has proven it before, and kept it on its own disk: what a chain has lost since proves it no more
-   * @param how.wasVerified its signatures and its form as well, by the same voids
+   * @param how `wasProven`: the operator has proven it before, and kept it on its own disk, so that what a chain has lost since proves
+   *   it no more; `wasVerified`: its signatures and its form as well, by the same voids
    * @throws INPUT_UNPROVEN, NOT_FINAL, SIGNATURE_INVALID, SIGNER_UNKNOWN: nothing was replayed
    * @throws JOURNAL_INVALID when the entry is not a command in canonical form, or the engine refuses it
    */
-  async next(entry: JournalEntry, { wasProven = false, wasVerified = false }: HowKnown = {}): Promise<void> {
+  async next(entry: JournalEntry, how: HowKnown = {}): Promise<void> {
+    const { wasProven = false, wasVerified = false } = how;
     const { journalIndex } = entry;
     const expectedIndex = this.#engine.journalIndex + 1n;
     if (journalIndex !== expectedIndex) throw new IsthmusError("JOURNAL_INVALID", { journalIndex, expectedIndex });
