@@ -124,7 +124,8 @@ export async function startCoordinator(
     },
   ]);
   const leading: Part[] = [leasePart(lease, { log, intervalMs: 2 * intervalMs, onFenced }), alarms, intake];
-  leading.push(...watchers, stops, orders, machine, peers, scheduler);
+  leading.push(...watchers, stops, orders, machine, peers);
+  leading.push({ name: "open cycle", start: () => openCycle.begin() }, scheduler);
   const running = await startRole({ leading, listener, lease, standby, log, onFenced }, always);
   return { url: listener.url, fenced, stop: running.stop };
 }

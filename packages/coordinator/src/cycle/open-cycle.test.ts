@@ -16,6 +16,15 @@ it("counts entries, trades and bytes, and begins again with the next cycle", () 
   expect(count.open).toEqual({ entries: 0, trades: 0, bytes: 0, leavingMs: null, ageMs: 0 });
 });
 
+it("does not count the time for which another coordinator led, and waits for nobody's money for longer than from then on", () => {
+  let nowMs = 0;
+  const count = new OpenCycleCount(() => nowMs);
+  nowMs = 86_400_000;
+  count.begin();
+  nowMs += 700;
+  expect(count.open).toMatchObject({ ageMs: 700, leavingMs: 700 });
+});
+
 it("keeps the age of the first withdrawal until the close", () => {
   let nowMs = 0;
   const count = new OpenCycleCount(() => nowMs);

@@ -34,6 +34,15 @@ export class OpenCycleCount {
     this.#openedMs = now();
   }
 
+  /**
+   * Begins when this process begins to lead: with the age of nothing, and as if somebody had just asked for its money, for what was
+   * journaled before is not counted.
+   */
+  begin(): void {
+    this.#openedMs = this.#now();
+    this.#leavingSinceMs = this.#now();
+  }
+
   /** Counts a journaled command; one that closes the cycle begins the next. */
   add(command: Command, bytes: number): void {
     if (command.kind === "close-cycle") {

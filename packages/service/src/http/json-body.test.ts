@@ -13,6 +13,7 @@ beforeEach(async () => {
   const limits = { ...defaultHttpLimits, maxBodyBytesHeld: maxBodyBytes, maxBodyBytesPerAddress: maxBodyBytes };
   server = createHttpServer({ maxBodyBytes, onRefused: () => undefined, limits });
   server.post("/length", async ({ body }) => ({ length: (body as { text: string }).text.length }));
+  server.get("/never", () => new Promise(() => undefined));
   url = await server.listen({ host: "127.0.0.1", port: 0 });
 });
 
@@ -38,6 +39,18 @@ it("counts bodies from their header on, and gives the bytes back when a client i
   await expect.poll(async () => (await post(body)).answer.error?.code, { timeout: 60_000 }).toBe("RATE_LIMITED");
   // What is small costs less than counting it.
   expect((await post('{"text":"abc"}')).status).toBe(200);
+  socket.destroy();
+  await expect.poll(async () => (await post(body)).status, { timeout: 60_000 }).toBe(200);
+});
+
+it("gives back the bytes of a body that came behind a request which was never answered", async () => {
+  const head = `POST /length HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${maxBodyBytes}\r\n\r\n{`;
+  const socket = connect(Number(new URL(url).port), "127.0.0.1", () =>
+    socket.write(`GET /never HTTP/1.1\r\nhost: localhost\r\n\r\n${head}`),
+  );
+  sockets.push(socket);
+  const body = JSON.stringify({ text: "x".repeat(100_000) });
+  await expect.poll(async () => (await post(body)).answer.error?.code, { timeout: 60_000 }).toBe("RATE_LIMITED");
   socket.destroy();
   await expect.poll(async () => (await post(body)).status, { timeout: 60_000 }).toBe(200);
 });

@@ -21,8 +21,14 @@ export function acceptJson(server: FastifyInstance, limits: BodyLimits): void {
     const bytes = announcedBytes(request);
     if (bytes > smallBytes) {
       const giveBack = budget.take(request.ip, bytes);
-      // Whatever ends it: an answer, or a client that is gone.
-      reply.raw.once("close", giveBack);
+      const { socket } = request.raw;
+      // Whatever ends it: an answer, or a client that is gone, also one that had sent more before the last answer.
+      const end = () => {
+        giveBack();
+        socket.off("close", end);
+      };
+      reply.raw.once("close", end);
+      socket.once("close", end);
     }
     return payload;
   });

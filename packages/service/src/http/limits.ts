@@ -10,8 +10,8 @@ export const httpLimitsSchema = z.strictObject({
   /** From one address, unless a proxy stands in front. */
   maxConnectionsPerAddress: z.int().min(1).max(100_000).default(1_024),
   /** Bytes of request bodies in memory at a time, of all clients and of one address. */
-  maxBodyBytesHeld: z.int().min(1_048_576).max(17_179_869_184).default(268_435_456),
-  maxBodyBytesPerAddress: z.int().min(1_048_576).max(17_179_869_184).default(134_217_728),
+  maxBodyBytesHeld: z.int().min(1_048_576).max(17_179_869_184).default(536_870_912),
+  maxBodyBytesPerAddress: z.int().min(1_048_576).max(17_179_869_184).default(33_554_432),
 });
 
 /** Limits of an HTTP server. */
