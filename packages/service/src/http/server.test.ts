@@ -2,6 +2,7 @@ import { connect } from "node:net";
 import { errorCodes, errorDocs, IsthmusError } from "@isthmus/protocol";
 import type { FastifyInstance } from "fastify";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { defaultHttpLimits } from "./limits.ts";
 import type { Refusal } from "./refusal.ts";
 import { createHttpServer } from "./server.ts";
 
@@ -242,6 +243,18 @@ describe("createHttpServer", () => {
   it("refuses a name that is not the server's, which a website could have made to point here", async () => {
     const answer = await send("GET", "/ok", "", { host: "website.example" });
     expectRefusal(answer, 421, "HOST_UNKNOWN", { host: "website.example" });
+  });
+
+  it("takes for the client whom the nearest proxy saw, not what a client wrote before it", async () => {
+    const behind = createHttpServer({
+      maxBodyBytes,
+      onRefused: () => undefined,
+      limits: { ...defaultHttpLimits, trustProxy: true },
+    });
+    behind.get("/ip", async ({ ip }) => ({ ip }));
+    const headers = { "x-forwarded-for": "6.6.6.6, 203.0.113.7" };
+    expect((await behind.inject({ url: "/ip", headers })).json()).toEqual({ ip: "203.0.113.7" });
+    await behind.close();
   });
 
   it("drops a client that ignores its refusal and goes on sending", async () => {

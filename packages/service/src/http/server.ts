@@ -44,7 +44,8 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
 
   const server = fastify({
     logger: false,
-    trustProxy: limits.trustProxy,
+    // One hop: what the nearest proxy saw. Further to the left stands what a client wrote itself.
+    trustProxy: limits.trustProxy ? (_address: string, hop: number) => hop === 0 : false,
     bodyLimit: maxBodyBytes,
     genReqId: () => randomUUID(),
     requestTimeout: clientTimeoutMs,
